@@ -39,6 +39,9 @@ final class LayerLaws {
     private static final Set<String> DATABASE_INFRASTRUCTURE =
             Set.of("AuditTrail", "JobLock", "ServerKey", "SchemaMigration");
 
+    /** The classes that load a conversation of many votes by JDBC, in batches and outside of JPA, in {@code topic}. */
+    private static final String BULK_LOAD = "Polis";
+
     private LayerLaws() {}
 
     static List<Law> all() {
@@ -166,9 +169,10 @@ final class LayerLaws {
         return DescribedPredicate.describe("may use the database", nested -> {
             JavaClass type = outermost(nested);
             String simple = type.getSimpleName();
-            String commonService = root + ".common.service";
+            String home = type.getPackageName();
             return DATABASE_ENDINGS.stream().anyMatch(simple::endsWith)
-                    || type.getPackageName().equals(commonService) && DATABASE_INFRASTRUCTURE.contains(simple);
+                    || home.equals(root + ".common.service") && DATABASE_INFRASTRUCTURE.contains(simple)
+                    || home.equals(root + ".topic.service") && simple.startsWith(BULK_LOAD);
         });
     }
 

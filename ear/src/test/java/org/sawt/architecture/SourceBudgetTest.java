@@ -68,7 +68,7 @@ class SourceBudgetTest {
         Path file = write(
                 "C.java",
                 "class C { C(" + five + ", int f) {} void c(" + five + ", int f) {} void fine(" + five + ") {} }"
-                        + " record R(" + five + ", int f) {}");
+                        + " record R(" + five + ", int f) { R { a = 1; } }");
         assertEquals(
                 List.of(
                         file + ": <init> has 6 parameters, allowed are 5",
