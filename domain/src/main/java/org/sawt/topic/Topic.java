@@ -102,7 +102,8 @@ public class Topic {
 
     protected Topic() {}
 
-    /** A draft. */
+    /** A draft. Its options and statements know it from the start. */
+    @SuppressWarnings("this-escape")
     public Topic(long ownerId, TopicDraft draft, Instant now) {
         this.ownerId = ownerId;
         this.origin = TopicOrigin.SAWT;
