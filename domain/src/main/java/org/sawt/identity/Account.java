@@ -90,6 +90,27 @@ public class Account {
         return account;
     }
 
+    /** Ends an account of the demo content on a portal that is no demonstration any more: nobody can sign in to it. */
+    public void shut() {
+        this.passwordHash = "";
+        this.roles.clear();
+    }
+
+    /** Opens an account of the demo content again. */
+    public void reopen(DemoPerson person, String newPasswordHash) {
+        this.passwordHash = Objects.requireNonNull(newPasswordHash);
+        this.roles.add(person.role());
+    }
+
+    public boolean isShut() {
+        return passwordHash.isEmpty();
+    }
+
+    /** The account as pages and the container need it. */
+    public AccountView view() {
+        return new AccountView(id, displayName, language, roles);
+    }
+
     public Long id() {
         return id;
     }

@@ -22,7 +22,7 @@ public enum AttemptLimit {
     REGISTERING_ADDRESS(20, Duration.ofHours(1)),
 
     /** Mails about registrations to one e-mail address. */
-    REGISTERING_EMAIL(3, Duration.ofHours(24));
+    REGISTERING_EMAIL(5, Duration.ofHours(24));
 
     /** The longest window: older attempts count nowhere. */
     public static final Duration LONGEST = Duration.ofHours(24);
