@@ -1,0 +1,45 @@
+package org.sawt.common;
+
+import java.text.Normalizer;
+
+/** What people type or paste as plain text, brought into one form before it is checked and stored. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * Composes to Unicode NFC, makes each line end a line feed, drops control characters, unpaired surrogates and the
+     * bidirectional overrides that could make a text read as something else (Unicode UAX #9, section 2.2), and trims.
+     *
+     * @return the clean text, empty for null
+     */
+    public static String clean(String text) {
+        if (text == null) {
+            return "";
+        }
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(lines.length());
+        lines.codePoints().filter(PlainText::isKept).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    }
+
+    /** Like {@link #clean}, on one line: runs of white space become one space. */
+    public static String cleanLine(String text) {
+        return clean(text).replaceAll("\\s+", " ");
+    }
+
+    /** The length people count: code points, not UTF-16 units. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static boolean isKept(int codePoint) {
+        if (codePoint == '\n' || codePoint == '\t') {
+            return true;
+        }
+        boolean override = codePoint == 0x202D || codePoint == 0x202E;
+        boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+        boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        return !override && !surrogate && !noncharacter && !Character.isISOControl(codePoint);
+    }
+}
