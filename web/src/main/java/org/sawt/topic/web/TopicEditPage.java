@@ -8,6 +8,7 @@ import org.sawt.common.RuleViolation;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
 import org.sawt.topic.TopicKind;
+import org.sawt.topic.TopicStatus;
 import org.sawt.topic.service.TopicQueries;
 import org.sawt.topic.service.TopicService;
 import org.sawt.topic.service.TopicView;
@@ -51,6 +52,16 @@ public class TopicEditPage {
     public TopicView getTopic() {
         load();
         return topic;
+    }
+
+    /** A published topic is frozen: it is steered, not written. */
+    public boolean isPublished() {
+        return getTopic() != null && topic.status() != TopicStatus.DRAFT;
+    }
+
+    /** Where the rules about the rows are told. */
+    public String getRowsField() {
+        return getKind() == TopicKind.SINGLE_CHOICE ? "options" : "statements";
     }
 
     public TopicKind getKind() {
@@ -119,7 +130,7 @@ public class TopicEditPage {
             topics.revise(input.id(), version, getForm().draft());
             return input.id();
         } catch (RuleViolation refused) {
-            stale = refused.kind() == RuleViolation.Kind.CONFLICT;
+            stale = "topic.edit.stale".equals(refused.violations().getFirst().key());
             throw refused;
         }
     }

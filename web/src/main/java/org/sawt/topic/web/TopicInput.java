@@ -27,7 +27,7 @@ public class TopicInput {
 
     /** The id in the path. */
     long id() {
-        return number("id").orElseThrow(() -> RuleViolation.notFound("topic.unknown"));
+        return number("id").orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
     }
 
     int page() {

@@ -3,6 +3,8 @@ package org.sawt.topic.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.sawt.topic.Wording;
 import org.sawt.topic.service.TopicQueries;
 import org.sawt.topic.service.TopicView;
 
@@ -28,5 +30,10 @@ public class TopicPreviewPage {
     public TopicView getTopic() {
         load();
         return topic;
+    }
+
+    /** The options or statements, as they will be put. */
+    public List<Wording> getQuestions() {
+        return TopicForm.wordings(getTopic());
     }
 }
