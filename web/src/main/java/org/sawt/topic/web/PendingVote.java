@@ -45,7 +45,7 @@ public class PendingVote implements Serializable {
     /** Runs inside the sign-in POST. A refusal must not hinder the sign-in: the choice then stays a selection on the page. */
     void castOnSignIn(
             @Observes(notifyObserver = Reception.IF_EXISTS) SignedIn event, VoteService votes, Notice notice) {
-        if (event.accountId() != accountId || choices.isEmpty()) {
+        if (event.account().id() != accountId || choices.isEmpty()) {
             return;
         }
         List<Answer> answers = choices.entrySet().stream()

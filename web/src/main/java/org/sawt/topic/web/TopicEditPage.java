@@ -59,11 +59,6 @@ public class TopicEditPage {
         return getTopic() != null && topic.status() != TopicStatus.DRAFT;
     }
 
-    /** Where the rules about the rows are told. */
-    public String getRowsField() {
-        return getKind() == TopicKind.SINGLE_CHOICE ? "options" : "statements";
-    }
-
     public TopicKind getKind() {
         load();
         return topic == null ? TopicKind.ofCode(input.text("kind")).orElse(null) : topic.kind();

@@ -68,6 +68,11 @@ public class TopicPublishPage {
                 .toList();
     }
 
+    /** Whether every text is there in both languages; what else the rules demand, the service says. */
+    public boolean isComplete() {
+        return getParts().stream().allMatch(part -> part.missingAr() + part.missingEn() == 0);
+    }
+
     private static Part text(String name, String ar, String en) {
         return Part.of(name, List.of(new Wording(ar, en)));
     }
