@@ -200,7 +200,9 @@ public class Topic {
                 options.add(new TopicOption(this, i, texts.get(i)));
             }
         }
-        options.subList(texts.size(), options.size()).clear();
+        while (options.size() > texts.size()) {
+            options.remove(options.size() - 1);
+        }
     }
 
     private void writeStatements(List<BilingualText> texts, Instant now) {
@@ -211,7 +213,9 @@ public class Topic {
                 statements.add(new TopicStatement(this, i, texts.get(i), now));
             }
         }
-        statements.subList(texts.size(), statements.size()).clear();
+        while (statements.size() > texts.size()) {
+            statements.remove(statements.size() - 1);
+        }
     }
 
     public Long id() {

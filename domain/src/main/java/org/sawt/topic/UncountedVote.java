@@ -2,4 +2,4 @@ package org.sawt.topic;
 
 /** An accepted vote that the tally does not hold yet; {@code previousChoice} is null for the first answer to the question. */
 public record UncountedVote(
-        long topicId, long questionId, Long previousChoice, long choice, boolean firstOfParticipant) {}
+        long id, long topicId, long questionId, Long previousChoice, long choice, boolean firstOfParticipant) {}

@@ -13,7 +13,7 @@ import org.sawt.common.service.Conflicts;
 import org.sawt.topic.Answer;
 import org.sawt.topic.BallotPaper;
 
-/** Where a signed-in person votes. */
+/** Where a signed-in person votes. Looks at the answers outside of the transaction, which stays short. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VoteService {
@@ -21,7 +21,7 @@ public class VoteService {
     BallotBox ballotBox;
 
     @Inject
-    BallotPapers ballotPapers;
+    VoteRepository votes;
 
     @Inject
     Caller caller;
@@ -33,8 +33,7 @@ public class VoteService {
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
     public VoteReceipt cast(long topicId, List<Answer> answers) {
         long accountId = caller.accountId();
-        BallotPaper paper =
-                ballotPapers.findPublished(topicId).orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
+        BallotPaper paper = votes.findPaper(topicId).orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
         paper.check(answers);
         return Conflicts.retrying(() -> ballotBox.cast(topicId, accountId, answers));
     }
