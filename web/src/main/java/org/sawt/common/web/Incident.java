@@ -1,0 +1,37 @@
+package org.sawt.common.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What an error page has to know. In pages: {@code incident}. */
+@Named
+@RequestScoped
+public class Incident {
+
+    private static final String EXPIRED = Incident.class.getName() + ".expired";
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The number under which the log tells what happened: the id of the request. */
+    public String getId() {
+        return RequestIdFilter.idOf(request);
+    }
+
+    /** Whether the request was refused because its page was too old. */
+    public boolean isExpired() {
+        return request.getAttribute(EXPIRED) != null;
+    }
+
+    /** Whether it makes sense to offer the same page again. */
+    public boolean isRepeatable() {
+        return PagePath.of(request).inPath();
+    }
+
+    static void markExpired(FacesContext faces) {
+        ((HttpServletRequest) faces.getExternalContext().getRequest()).setAttribute(EXPIRED, Boolean.TRUE);
+    }
+}

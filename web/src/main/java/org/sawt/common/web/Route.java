@@ -1,0 +1,81 @@
+package org.sawt.common.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One pretty address below the language, and the view that answers it.
+ *
+ * <p>A pattern is a list of segments, each literal ({@code topics}) or a numeric parameter ({@code {id}}). A route without
+ * roles is open to everybody; a route with roles needs one of them.
+ *
+ * @param pattern the address without language and without slashes at its ends, such as {@code topics/{id}}
+ * @param view the Facelets file, such as {@code /topic/view.xhtml}
+ * @param roles who may come in; empty for everybody
+ * @param navigationKey the message key of its entry in the main navigation, or null when it has none
+ * @param stateful whether the view keeps its state on the server, in a session: only pages of the staff with ajax
+ */
+public record Route(String pattern, String view, Set<String> roles, String navigationKey, boolean stateful) {
+
+    /** The role of everybody who is signed in, in the words of the servlet specification. */
+    public static final String SIGNED_IN = "**";
+
+    private static final String NUMBER = "[0-9]{1,18}";
+
+    /** Checks that the view is a file of the application, and keeps its own copy of the roles. */
+    public Route {
+        if (pattern.startsWith("/") || pattern.endsWith("/")) {
+            throw new IllegalArgumentException("A pattern has no slash at its ends: " + pattern);
+        }
+        if (!view.startsWith("/") || !view.endsWith(".xhtml")) {
+            throw new IllegalArgumentException("A view is an absolute .xhtml path: " + view);
+        }
+        roles = Set.copyOf(roles);
+    }
+
+    public static Route of(String pattern, String view) {
+        return new Route(pattern, view, Set.of(), null, false);
+    }
+
+    public Route onlyFor(String... roleNames) {
+        return new Route(pattern, view, Set.of(roleNames), navigationKey, stateful);
+    }
+
+    public Route onlySignedIn() {
+        return onlyFor(SIGNED_IN);
+    }
+
+    /** Shows this address in the main navigation to everybody who may enter it. */
+    public Route inNavigation(String key) {
+        return new Route(pattern, view, roles, key, stateful);
+    }
+
+    /** Keeps the view's state on the server, as the ajax of PrimeFaces needs it. */
+    public Route withState() {
+        return new Route(pattern, view, roles, navigationKey, true);
+    }
+
+    /** The parameters that the path carries, or empty when the path is not of this route. */
+    Optional<Map<String, String>> match(String path) {
+        String[] wanted = pattern.split("/", -1);
+        String[] given = path.split("/", -1);
+        if (wanted.length != given.length) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < wanted.length; i++) {
+            if (isParameter(wanted[i]) && given[i].matches(NUMBER)) {
+                parameters.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
+            } else if (!wanted[i].equals(given[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parameters);
+    }
+
+    private static boolean isParameter(String segment) {
+        return segment.startsWith("{") && segment.endsWith("}");
+    }
+}

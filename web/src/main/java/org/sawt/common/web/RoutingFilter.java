@@ -1,0 +1,76 @@
+package org.sawt.common.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Leads a pretty address to its view. Views have no address of their own: whoever asks for a file gets 404, apart from the
+ * static resources of Faces and the parts that are no pages.
+ */
+public class RoutingFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> NOT_PAGES = List.of("/jakarta.faces.resource/", "/api/", "/health/", "/dev/");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    transient RouteTable routes;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String uri = request.getRequestURI().substring(request.getContextPath().length());
+        if (NOT_PAGES.stream().anyMatch(part -> (uri + "/").startsWith(part))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        PagePath path = PagePath.of(request);
+        if (uri.isEmpty() || uri.equals("/")) {
+            response.addHeader("Vary", "Accept-Language");
+            redirect(response, HttpServletResponse.SC_FOUND, path.url());
+        } else if (!path.inPath()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!path.path().isEmpty() && uri.endsWith("/") && !request.getMethod().equals("POST")) {
+            redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, path.url());
+        } else {
+            enter(request, response, path);
+        }
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response, PagePath path)
+            throws IOException, ServletException {
+        Optional<RouteTable.Match> match = routes.find(path.path());
+        if (match.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Route route = match.get().route();
+        if (Admission.admits(request, route.roles())) {
+            request.setAttribute(PathViewHandler.STATEFUL, route.stateful());
+            RoutedRequest routed = new RoutedRequest(request, match.get().parameters());
+            routed.getRequestDispatcher(route.view()).forward(routed, response);
+        } else if (request.getUserPrincipal() == null) {
+            redirect(response, HttpServletResponse.SC_FOUND, Links.signIn(path));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** By hand, because a container may write an absolute address of its own from the Host header. */
+    private static void redirect(HttpServletResponse response, int status, String to) {
+        response.setStatus(status);
+        response.setHeader("Location", to);
+    }
+}
