@@ -1,5 +1,6 @@
 package org.sawt.identity.service;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.sawt.identity.AttemptLimit;
 
 /** Forgets what is needed no more: attempts outside of every limit, and registrations whose link is long past. */
 @Singleton
+@DependsOn("SchemaMigration")
 public class IdentityCleaning {
 
     /** As long a used link is answered with "already confirmed". */
