@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
 /** Forgets what is needed no more: attempts outside of every limit, and registrations whose link is long past. */
+@DependsOn("SchemaMigration")
 @Singleton
 @DependsOn("SchemaMigration")
 public class IdentityCleaning {

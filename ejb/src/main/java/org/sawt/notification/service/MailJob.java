@@ -12,6 +12,7 @@ import org.sawt.identity.service.DemoMode;
 import org.sawt.notification.service.MailDelivery.Outcome;
 
 /** Empties the outbox every few seconds: to the mail server, or in a demonstration to the page that shows the mails. */
+@DependsOn("SchemaMigration")
 @Singleton
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
