@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.sawt.common.RuleViolation;
 
 /** A CSV file with a header (RFC 4180), read row by row. */
 final class PolisCsv implements Closeable {
@@ -118,7 +119,7 @@ final class PolisCsv implements Closeable {
             line = found.getStartingLineNumber();
             return Optional.of(found);
         } catch (CsvParseException e) {
-            throw source.refuse("quotes", line, "", "");
+            throw e.getCause() instanceof RuleViolation violation ? violation : source.refuse("quotes", line, "", "");
         }
     }
 

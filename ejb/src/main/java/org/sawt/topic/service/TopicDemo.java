@@ -15,6 +15,7 @@ import java.util.List;
 import org.sawt.common.service.JobLock;
 import org.sawt.identity.service.DemoMode;
 import org.sawt.topic.Topic;
+import org.sawt.topic.TopicDraft;
 
 /** Fills a demonstration with topics of the officer {@code ministry} and the votes of anonymous people, once. */
 @Startup
@@ -58,13 +59,15 @@ public class TopicDemo {
     }
 
     private void hold(DemoTopic demo, long owner, Instant now) {
-        Instant written = now.minus(1, ChronoUnit.HOURS);
-        Topic topic = new Topic(owner, demo.draft(now), written);
+        TopicDraft draft = demo.draft(now);
+        Instant lately = now.minus(1, ChronoUnit.HOURS);
+        Instant published = draft.opensAt().isBefore(lately) ? draft.opensAt() : lately;
+        Topic topic = new Topic(owner, draft, published.minus(1, ChronoUnit.DAYS));
         topics.add(topic);
         if (demo.isDraft()) {
             return;
         }
-        topic.publish(topic.opensAt().isBefore(written) ? topic.opensAt() : written);
+        topic.publish(published);
         topics.flush();
         if (demo.people() > 0) {
             List<Long> participants = votes.join(topic.id(), demo.people(), topic.opensAt());

@@ -13,7 +13,8 @@ import java.util.Locale;
  */
 public class PathViewHandler extends ViewHandlerWrapper {
 
-    static final String STATEFUL = PathViewHandler.class.getName() + ".stateful";
+    /** The attribute of the request that says it; the template reads it too, for a stateless view that is posted. */
+    static final String STATEFUL = "sawtStateful";
 
     public PathViewHandler(ViewHandler wrapped) {
         super(wrapped);
