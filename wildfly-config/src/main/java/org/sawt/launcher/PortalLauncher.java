@@ -3,7 +3,6 @@ package org.sawt.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +34,8 @@ public final class PortalLauncher {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try {
             Path javaHome = Path.of(Files.readString(Path.of(arguments[2])).strip());
-            Settings settings = Settings.of(System.getenv(), Path.of(arguments[0]).toRealPath());
+            Settings settings =
+                    Settings.of(System.getenv(), Path.of(arguments[0]).toRealPath());
             new PortalLauncher(settings, Path.of(arguments[1]), javaHome).run();
         } catch (StartFailure e) {
             System.err.println("sawt: " + e.getMessage());
@@ -44,7 +44,6 @@ public final class PortalLauncher {
     }
 
     private void run() throws StartFailure, IOException, InterruptedException {
-        quietDatabaseLog();
         Thread hook = new Thread(this::stop, "stop-portal");
         Runtime.getRuntime().addShutdownHook(hook);
         Server.checkPortIsFree(settings.httpPort());
@@ -66,7 +65,8 @@ public final class PortalLauncher {
         environment.put("SAWT_DEMO", "true");
         environment.put("SAWT_DATA_DIR", settings.home().resolve("files").toString());
         if (settings.databaseUrl() == null) {
-            EmbeddedDatabase database = keep(EmbeddedDatabase.start(settings.home().resolve("db")));
+            EmbeddedDatabase database =
+                    keep(EmbeddedDatabase.start(settings.home().resolve("db")));
             environment.put("SAWT_DB_URL", database.url());
             environment.put("SAWT_DB_USER", database.user());
             environment.put("SAWT_DB_PASSWORD", database.password());
@@ -77,8 +77,7 @@ public final class PortalLauncher {
             environment.put("SAWT_DB_PASSWORD", settings.databasePassword());
         }
         Path copy = settings.home().resolve("server");
-        EmbeddedDatabase.deleteRecursively(copy);
-        copyRecursively(provisioned, copy);
+        Folders.copy(provisioned, copy);
         return keep(Server.start(
                 copy, javaHome, settings.httpPort(), settings.home().resolve("server.log"), environment));
     }
@@ -126,17 +125,5 @@ public final class PortalLauncher {
 
     private static void say(String line) {
         System.out.println(line);
-    }
-
-    private static void quietDatabaseLog() {
-        System.setProperty("org.slf4j.simpleLogger.log.ch.vorburger", "error");
-    }
-
-    private static void copyRecursively(Path from, Path to) throws IOException {
-        try (var paths = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
     }
 }

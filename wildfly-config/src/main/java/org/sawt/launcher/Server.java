@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +27,14 @@ public final class Server implements AutoCloseable {
 
     private final Process process;
     private final int httpPort;
+    private final int managementPort;
     private final Path log;
     private volatile String failure;
 
-    private Server(Process process, int httpPort, Path log) {
+    private Server(Process process, int httpPort, int managementPort, Path log) {
         this.process = process;
         this.httpPort = httpPort;
+        this.managementPort = managementPort;
         this.log = log;
     }
 
@@ -47,17 +48,18 @@ public final class Server implements AutoCloseable {
     public static Server start(Path folder, Path javaHome, int httpPort, Path log, Map<String, String> environment)
             throws StartFailure {
         try {
-            List<String> command = new ArrayList<>(List.of(
-                    "/bin/sh",
-                    folder.resolve("bin/standalone.sh").toString(),
-                    "-Djboss.management.http.port=" + freePort()));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            int managementPort = freePort();
+            ProcessBuilder builder = new ProcessBuilder(
+                            "/bin/sh",
+                            folder.resolve("bin/standalone.sh").toString(),
+                            "-Djboss.management.http.port=" + managementPort)
+                    .redirectErrorStream(true);
             builder.environment().keySet().removeAll(List.of("JAVA_OPTS", "JBOSS_HOME"));
             builder.environment().putAll(environment);
             builder.environment().put("JAVA_HOME", javaHome.toString());
             builder.environment().put("SAWT_HTTP_PORT", String.valueOf(httpPort));
             builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-            Server server = new Server(builder.start(), httpPort, log);
+            Server server = new Server(builder.start(), httpPort, managementPort, log);
             Thread reader = new Thread(server::copyOutput, "server-log");
             reader.setDaemon(true);
             reader.start();
@@ -137,14 +139,17 @@ public final class Server implements AutoCloseable {
     private boolean isReady() {
         try {
             URI address = URI.create("http://127.0.0.1:" + httpPort + "/health/ready");
-            HttpURLConnection connection =
-                    (HttpURLConnection) address.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(READ_MILLIS);
             connection.setReadTimeout(READ_MILLIS);
             return connection.getResponseCode() == OK;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    public int managementPort() {
+        return managementPort;
     }
 
     /** Waits until the server ends by itself. */

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param httpPort the public port
  * @param databaseUrl the JDBC address of an own database, or null for the embedded one
  */
-record Settings(
-        Path root, Path home, int httpPort, String databaseUrl, String databaseUser, String databasePassword) {
+record Settings(Path root, Path home, int httpPort, String databaseUrl, String databaseUser, String databasePassword) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535;

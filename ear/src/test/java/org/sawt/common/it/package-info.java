@@ -1,0 +1,2 @@
+/** The one server, browser and mailbox that all tests of the whole system share. */
+package org.sawt.common.it;

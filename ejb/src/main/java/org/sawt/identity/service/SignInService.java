@@ -1,0 +1,82 @@
+package org.sawt.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sawt.common.PlainText;
+import org.sawt.common.RuleViolation;
+import org.sawt.identity.Account;
+import org.sawt.identity.AttemptLimit;
+import org.sawt.identity.ClientAddress;
+import org.sawt.identity.EmailAddress;
+import org.sawt.identity.KnownDevice;
+import org.sawt.identity.SignInForm;
+import org.sawt.identity.SignedIn;
+
+/** Checks who a person is by user name and password, within the limits on guessing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInService {
+
+    @Inject
+    IdentityRepository repository;
+
+    @Inject
+    AttemptLimiter limiter;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    AccountAudit audit;
+
+    /**
+     * Signs in. No transaction is open while the password is hashed.
+     *
+     * @throws RuleViolation INVALID when user name and password do not belong together, without telling which is wrong;
+     *     TOO_MANY when there were too many attempts
+     */
+    @PermitAll
+    public SignedIn signIn(SignInForm form) {
+        String userName = userName(form.userName());
+        Optional<Account> account = repository.findAccount(userName);
+        KnownDevice device = KnownDevice.of(form.deviceCookie());
+        List<Long> attempt = limiter.begin(limits(form, userName, account, device));
+        String hash = account.map(Account::passwordHash).orElse(null);
+        if (!passwords.verify(form.password(), hash)) {
+            throw RuleViolation.invalid("password", "identity.signIn.wrong");
+        }
+        limiter.withdraw(attempt);
+        long id = account.orElseThrow().id();
+        audit.record(id, "account.signedIn");
+        return new SignedIn(
+                account.get().view(), device.with(id, limiter.hash()).cookie());
+    }
+
+    private Map<AttemptLimit, String> limits(
+            SignInForm form, String userName, Optional<Account> account, KnownDevice device) {
+        Map<AttemptLimit, String> limits = new EnumMap<>(AttemptLimit.class);
+        if (account.filter(known -> device.knows(known.id(), limiter.hash())).isPresent()) {
+            limits.put(AttemptLimit.DEVICE, device.id() + "|" + userName);
+            return limits;
+        }
+        String address = ClientAddress.network(form.address());
+        limits.put(AttemptLimit.ADDRESS_AND_ACCOUNT, address + "|" + userName);
+        limits.put(AttemptLimit.ADDRESS, address);
+        limits.put(AttemptLimit.ACCOUNT, userName);
+        return limits;
+    }
+
+    private static String userName(String typed) {
+        String text = PlainText.cleanLine(typed).toLowerCase(Locale.ROOT);
+        String bounded = text.substring(0, Math.min(text.length(), EmailAddress.MAX_LENGTH));
+        return EmailAddress.canonical(bounded).orElse(bounded);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sawt.notification.service;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import org.sawt.identity.service.DemoMode;
+import org.sawt.notification.service.MailDelivery.Outcome;
+
+/** Empties the outbox every few seconds: to the mail server, or in a demonstration to the page that shows the mails. */
+@DependsOn("SchemaMigration")
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailJob {
+
+    private static final Logger LOG = Logger.getLogger(MailJob.class.getName());
+    private static final int BATCH = 50;
+
+    @Inject
+    MailDelivery delivery;
+
+    @Inject
+    MailServer server;
+
+    @Inject
+    NotificationRepository repository;
+
+    private boolean warned;
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    void run() {
+        if (server.isThere()) {
+            move(delivery::sendNext);
+        } else if (DemoMode.isOn()) {
+            move(delivery::showNext);
+        } else {
+            warnOnce();
+        }
+    }
+
+    private static void move(Supplier<Outcome> next) {
+        int moved = 0;
+        while (moved < BATCH && next.get() == Outcome.DONE) {
+            moved++;
+        }
+    }
+
+    private void warnOnce() {
+        if (!warned && repository.countWaiting() > 0) {
+            warned = true;
+            LOG.warning("Mails are waiting in the outbox and there is no mail server: set SAWT_SMTP_HOST");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.sawt.topic.service;
+
+import java.time.Instant;
+import org.sawt.topic.TopicKind;
+import org.sawt.topic.TopicStatus;
+
+/** A topic in a list. */
+public record TopicCard(
+        long id,
+        TopicKind kind,
+        TopicStatus status,
+        String titleAr,
+        String titleEn,
+        String summaryAr,
+        String summaryEn,
+        Instant opensAt,
+        Instant closesAt,
+        long participants) {}

@@ -1,0 +1,147 @@
+package org.sawt.common.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.sawt.common.Violations;
+
+/**
+ * The fields of a JSON object, each read as what it should be. What is not that is noted at the field; {@link #throwIfAny}
+ * tells all of it at once. A field that is null counts as left out.
+ */
+public final class JsonFields {
+
+    /** The largest body, in bytes. */
+    static final int LIMIT = 1024 * 1024;
+
+    private static final int TOO_LARGE = 413;
+
+    private final JsonObject json;
+    private final Violations violations;
+
+    /** Reads a body. What is too large, not UTF-8 or not a JSON object is refused as a whole. */
+    public static JsonFields of(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new ClientErrorException(TOO_LARGE);
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new JsonFields(parse(text), new Violations());
+        } catch (IOException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    private static JsonObject parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            if (reader.read() instanceof JsonObject object) {
+                return object;
+            }
+            throw new BadRequestException();
+        } catch (JsonException | IllegalStateException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    private JsonFields(JsonObject json, Violations violations) {
+        this.json = json;
+        this.violations = violations;
+    }
+
+    public boolean has(String name) {
+        return json.containsKey(name) && json.get(name) != JsonValue.NULL;
+    }
+
+    /** The text, or null. */
+    public String text(String name) {
+        return has(name) && json.get(name) instanceof JsonString text ? text.getString() : wrong(name, "text");
+    }
+
+    /** The whole number, or null. */
+    public Long number(String name) {
+        if (has(name) && json.get(name) instanceof JsonNumber number) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException e) {
+                return wrong(name, "number");
+            }
+        }
+        return wrong(name, "number");
+    }
+
+    /** The time, ISO 8601 with an offset or Z, or null. */
+    public Instant time(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            return wrong(name, "time");
+        }
+    }
+
+    /** The value that the text stands for, or the fallback when the field is left out. */
+    public <T> T oneOf(String name, Map<String, T> values, T fallback) {
+        String text = text(name);
+        T found = text == null ? fallback : values.get(text);
+        if (text != null && found == null) {
+            violations.check(false, name, "common.json.oneOf", String.join(", ", new TreeSet<>(values.keySet())));
+        }
+        return found;
+    }
+
+    /** The objects of a list; empty when it is left out. */
+    public List<JsonFields> objects(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        boolean good = json.get(name) instanceof JsonArray list
+                && list.stream().allMatch(JsonObject.class::isInstance);
+        if (!good) {
+            wrong(name, "list");
+            return List.of();
+        }
+        return json.getJsonArray(name).stream()
+                .map(each -> new JsonFields(each.asJsonObject(), violations))
+                .toList();
+    }
+
+    /** Notes a violation of the caller's own. */
+    public void refuse(String name, String key, Object... arguments) {
+        violations.check(false, name, key, arguments);
+    }
+
+    /** @throws org.sawt.common.RuleViolation when any field was not what it should be */
+    public void throwIfAny() {
+        violations.throwIfAny();
+    }
+
+    private <T> T wrong(String name, String kind) {
+        Optional.of(name)
+                .filter(this::has)
+                .ifPresent(field -> violations.check(false, field, "common.json." + kind));
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Bearer tokens at the JSON interface. Tier: identity. */
+package org.sawt.identity.api;

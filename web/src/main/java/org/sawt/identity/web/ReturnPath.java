@@ -1,0 +1,21 @@
+package org.sawt.identity.web;
+
+import java.util.regex.Pattern;
+import org.sawt.common.web.Links;
+
+/** Where somebody is led after signing in: to a page of the portal only, and not to sign in again. */
+final class ReturnPath {
+
+    private static final Pattern WAY_IN = Pattern.compile("/(ar|en)/(sign-in|sign-out|register|confirm)([/?].*)?");
+
+    private ReturnPath() {}
+
+    /** The address if it is one to return to; else empty, which no page has as its address. */
+    static String of(String address) {
+        boolean safe = address != null
+                && (address.startsWith("/ar/") || address.startsWith("/en/"))
+                && Links.isPage(address)
+                && !WAY_IN.matcher(address).matches();
+        return safe ? address : "";
+    }
+}

@@ -1,0 +1,35 @@
+package org.sawt.topic.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sawt.common.Page;
+import org.sawt.topic.service.TopicCard;
+import org.sawt.topic.service.TopicQueries;
+
+/** An officer's own topics of every status. */
+@Named
+@RequestScoped
+public class TopicDeskPage {
+
+    static final int PER_PAGE = 20;
+
+    @Inject
+    TopicInput input;
+
+    @Inject
+    TopicQueries queries;
+
+    private Page<TopicCard> cards;
+
+    public void load() {
+        if (cards == null) {
+            cards = queries.listOwn(input.page(), PER_PAGE);
+        }
+    }
+
+    public Page<TopicCard> getCards() {
+        load();
+        return cards;
+    }
+}

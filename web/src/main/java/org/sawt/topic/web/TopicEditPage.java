@@ -1,0 +1,144 @@
+package org.sawt.topic.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.OptionalLong;
+import org.sawt.common.RuleViolation;
+import org.sawt.common.web.Notice;
+import org.sawt.common.web.Redirects;
+import org.sawt.topic.TopicKind;
+import org.sawt.topic.TopicStatus;
+import org.sawt.topic.service.TopicQueries;
+import org.sawt.topic.service.TopicService;
+import org.sawt.topic.service.TopicView;
+
+/** An officer writes a topic, or steers one that is already public. Everything typed survives every refusal. */
+@Named
+@RequestScoped
+public class TopicEditPage {
+
+    @Inject
+    TopicInput input;
+
+    @Inject
+    TopicQueries queries;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    Redirects redirects;
+
+    @Inject
+    Notice notice;
+
+    private TopicView topic;
+    private TopicForm form;
+    private boolean stale;
+
+    /** Also reached through the getters: a postback asks for the rows before any action runs. */
+    public void load() {
+        if (topic == null && !isNew()) {
+            topic = queries.getOwn(input.id());
+        }
+    }
+
+    public boolean isNew() {
+        return input.number("id").isEmpty();
+    }
+
+    /** The stored topic; null for a new one. */
+    public TopicView getTopic() {
+        load();
+        return topic;
+    }
+
+    /** A published topic is frozen: it is steered, not written. */
+    public boolean isPublished() {
+        return getTopic() != null && topic.status() != TopicStatus.DRAFT;
+    }
+
+    public TopicKind getKind() {
+        load();
+        return topic == null ? TopicKind.ofCode(input.text("kind")).orElse(null) : topic.kind();
+    }
+
+    public TopicForm getForm() {
+        if (form == null) {
+            form = newForm();
+        }
+        return form;
+    }
+
+    private TopicForm newForm() {
+        TopicKind kind = getKind();
+        if (input.isPostback()) {
+            return TopicForm.sent(kind, input.texts("rowAr"), input.texts("rowEn"));
+        }
+        return topic == null ? TopicForm.blank(kind) : TopicForm.of(topic);
+    }
+
+    /** The version that the text on the page started from: the sent one on a postback, so that two tabs notice each other. */
+    public int getVersion() {
+        load();
+        OptionalLong sent = input.number("version");
+        return sent.isPresent() || topic == null ? (int) sent.orElse(0) : topic.version();
+    }
+
+    /** Whether somebody else saved this topic in the meantime. */
+    public boolean isStale() {
+        return stale;
+    }
+
+    public void addRow() {
+        getForm().addRow();
+    }
+
+    public void removeRow(int row) {
+        getForm().removeRow(row);
+    }
+
+    public void save() {
+        saved("");
+    }
+
+    public void review() {
+        saved("/publish");
+    }
+
+    private void saved(String next) {
+        long id = isNew() ? topics.draft(getForm().draft()) : revised(getVersion());
+        notice.show("topic.edit.saved");
+        redirects.to("desk/topics/" + id + next);
+    }
+
+    /** Only offered after a conflict that the officer has seen. */
+    public void saveAnyway() {
+        revised(getTopic().version());
+        notice.show("topic.edit.saved");
+        redirects.to("desk/topics/" + input.id());
+    }
+
+    private long revised(int version) {
+        try {
+            topics.revise(input.id(), version, getForm().draft());
+            return input.id();
+        } catch (RuleViolation refused) {
+            stale = "topic.edit.stale".equals(refused.violations().getFirst().key());
+            throw refused;
+        }
+    }
+
+    public void close() {
+        topics.close(input.id());
+        notice.show("topic.desk.closed");
+        redirects.to("desk/topics/" + input.id());
+    }
+
+    public void discard() {
+        topics.discard(input.id());
+        notice.show("topic.desk.discarded");
+        redirects.to("desk/topics");
+    }
+}

@@ -1,0 +1,40 @@
+package org.sawt.topic.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A request that a test makes up. */
+class SentInput extends TopicInput {
+
+    private final Map<String, String[]> sent = new HashMap<>();
+    private boolean postback;
+
+    static SentInput get() {
+        return new SentInput();
+    }
+
+    static SentInput post() {
+        SentInput input = new SentInput();
+        input.postback = true;
+        return input;
+    }
+
+    SentInput with(String name, Object... values) {
+        String[] texts = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            texts[i] = String.valueOf(values[i]);
+        }
+        sent.put(name, texts);
+        return this;
+    }
+
+    @Override
+    Map<String, String[]> sent() {
+        return sent;
+    }
+
+    @Override
+    boolean isPostback() {
+        return postback;
+    }
+}
