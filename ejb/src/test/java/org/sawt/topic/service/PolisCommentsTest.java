@@ -190,6 +190,6 @@ class PolisCommentsTest {
 
     @Test
     void refusesTextAfterAClosingQuote() {
-        refuses(COMMENTS_HEADER + ROW + ROW.replace("Text", "\"a\"b"), "quotes", 2L, "", "");
+        refuses(COMMENTS_HEADER + ROW + ROW.replace("Text", "\"a\"b"), "quotes", 3L, "", "");
     }
 }
