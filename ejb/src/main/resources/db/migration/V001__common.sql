@@ -1,5 +1,5 @@
 -- Who changed what, when, from which state to which.
-CREATE SEQUENCE audit_entry_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE audit_entry_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE audit_entry (
   id           BIGINT       NOT NULL,

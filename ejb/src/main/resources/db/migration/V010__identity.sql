@@ -1,5 +1,5 @@
 -- A person who can sign in; the e-mail address was reached.
-CREATE SEQUENCE account_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE account_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE account (
   id            BIGINT       NOT NULL,
@@ -24,7 +24,7 @@ CREATE TABLE account_role (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Waiting for the link in the mail. Several may wait for one address: the one whose link is opened counts.
-CREATE SEQUENCE registration_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE registration_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE registration (
   id            BIGINT       NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE registration (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- A program acts for a person with the secret whose SHA-256 this is.
-CREATE SEQUENCE api_token_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE api_token_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE api_token (
   id           BIGINT       NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE api_token (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Attempts that count against a limit, under keyed hashes.
-CREATE SEQUENCE sign_in_attempt_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE sign_in_attempt_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE sign_in_attempt (
   id           BIGINT      NOT NULL,

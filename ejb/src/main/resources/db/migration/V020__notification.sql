@@ -1,5 +1,5 @@
 -- Mails written in the transaction of what they tell, deleted when a mail server has accepted them.
-CREATE SEQUENCE mail_outbox_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE mail_outbox_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE mail_outbox (
   id              BIGINT       NOT NULL,

@@ -52,7 +52,8 @@ public final class EmailAddress {
         }
         String[] labels = ascii.split("\\.", -1);
         boolean hosts = labels.length >= 2
-                && Arrays.stream(labels).allMatch(label -> HOST_LABEL.matcher(label).matches());
+                && Arrays.stream(labels)
+                        .allMatch(label -> HOST_LABEL.matcher(label).matches());
         boolean numeric = labels[labels.length - 1].chars().allMatch(Character::isDigit);
         return hosts && !numeric ? Optional.of(ascii) : Optional.empty();
     }

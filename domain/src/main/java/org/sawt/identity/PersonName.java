@@ -12,7 +12,8 @@ public final class PersonName {
 
     /** One line without control characters and without any mark that could reorder the text around the name. */
     public static String clean(String typed) {
-        String line = PlainText.cleanLine(typed).replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\u061C\\u200E\\u200F]", "");
+        String line =
+                PlainText.cleanLine(typed).replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\u061C\\u200E\\u200F]", "");
         return line.strip();
     }
 

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param body plain text
  * @param sentAt when it would have been sent
  */
-public record SentMailView(
-        long id, String recipient, String language, String subject, String body, Instant sentAt) {}
+public record SentMailView(long id, String recipient, String language, String subject, String body, Instant sentAt) {}

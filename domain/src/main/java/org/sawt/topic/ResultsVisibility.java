@@ -25,6 +25,8 @@ public enum ResultsVisibility {
     }
 
     public static Optional<ResultsVisibility> ofCode(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 }

@@ -27,7 +27,10 @@ public record TallyBatch(List<TallyDelta> votes, Map<Long, Long> turnout) {
         List<TallyDelta> deltas = changes.entrySet().stream()
                 .filter(each -> each.getValue() != 0)
                 .map(each -> new TallyDelta(
-                        each.getKey().topicId(), each.getKey().questionId(), each.getKey().choice(), each.getValue()))
+                        each.getKey().topicId(),
+                        each.getKey().questionId(),
+                        each.getKey().choice(),
+                        each.getValue()))
                 .sorted()
                 .toList();
         return new TallyBatch(deltas, turnout);

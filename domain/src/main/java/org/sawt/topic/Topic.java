@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.sawt.common.BilingualText;
 import org.sawt.common.RuleViolation;
 
-
 /**
  * A matter that a government entity puts to the public, with the question or questions that people vote on.
  *
@@ -128,8 +127,7 @@ public class Topic {
         topic.createdAt = now;
         topic.revisedAt = now;
         topic.publishedAt = now;
-        statements.forEach(
-                each -> topic.statements.add(new TopicStatement(topic, topic.statements.size(), each)));
+        statements.forEach(each -> topic.statements.add(new TopicStatement(topic, topic.statements.size(), each)));
         return topic;
     }
 

@@ -57,7 +57,10 @@ public final class TopicRules {
                     "topic.publish.options.count",
                     MIN_OPTIONS,
                     MAX_OPTIONS);
-            checkEach(violations, "options", topic.options().stream().map(TopicOption::text).toList());
+            checkEach(
+                    violations,
+                    "options",
+                    topic.options().stream().map(TopicOption::text).toList());
         } else {
             violations.check(!topic.statements().isEmpty(), "statements", "topic.publish.statements.none");
             checkEach(

@@ -1,5 +1,6 @@
 package org.sawt.identity.service;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
 /** Forgets what is needed no more: attempts outside of every limit, and registrations whose link is long past. */
+@DependsOn("SchemaMigration")
 @Singleton
 public class IdentityCleaning {
 

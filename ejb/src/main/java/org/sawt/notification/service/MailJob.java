@@ -1,5 +1,6 @@
 package org.sawt.notification.service;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +12,7 @@ import org.sawt.identity.service.DemoMode;
 import org.sawt.notification.service.MailDelivery.Outcome;
 
 /** Empties the outbox every few seconds: to the mail server, or in a demonstration to the page that shows the mails. */
+@DependsOn("SchemaMigration")
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailJob {

@@ -52,7 +52,8 @@ class MailServer {
     }
 
     private MimeMessage message(OutgoingMail mail) throws MessagingException {
-        MimeMessage message = new NumberedMessage(session, mail.id(), PublicUrl.ofEnvironment().host());
+        MimeMessage message = new NumberedMessage(
+                session, mail.id(), PublicUrl.ofEnvironment().host());
         message.setFrom(new InternetAddress(sender()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());

@@ -20,7 +20,8 @@ final class MailTexts {
     static MailText of(String name, String language, Object... arguments) {
         ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale(language), MailTexts.class.getClassLoader());
         String body = new MessageFormat(words.getString(name + ".body"), locale(language)).format(arguments);
-        return new MailText(words.getString(name + ".subject"), body + "\n\n-- \n" + words.getString("signature") + "\n");
+        return new MailText(
+                words.getString(name + ".subject"), body + "\n\n-- \n" + words.getString("signature") + "\n");
     }
 
     private static Locale locale(String language) {

@@ -118,8 +118,7 @@ class TallyRepository {
     }
 
     private static TallyDifference difference(Object[] row) {
-        return new TallyDifference(
-                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
+        return new TallyDifference(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
     private static long number(Object value) {

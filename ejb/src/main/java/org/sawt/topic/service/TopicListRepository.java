@@ -57,7 +57,8 @@ class TopicListRepository {
                 .getSingleResult();
         String sql = CARDS.formatted(selection.condition(), selection.order(), wanted.size(), wanted.offset());
         List<?> rows = query(sql, selection).getResultList();
-        List<TopicCard> items = rows.stream().map(row -> card((Object[]) row, now)).toList();
+        List<TopicCard> items =
+                rows.stream().map(row -> card((Object[]) row, now)).toList();
         return new Page<>(items, total.longValue(), wanted.page(), wanted.size());
     }
 
@@ -70,13 +71,14 @@ class TopicListRepository {
     }
 
     private static String condition(TopicStatus status, String now) {
-        String template = switch (status) {
-            case null -> "1 = 1";
-            case DRAFT -> "1 = 0";
-            case SCHEDULED -> "t.opens_at > %1$s AND t.closes_at > %1$s";
-            case OPEN -> "t.opens_at <= %1$s AND t.closes_at > %1$s";
-            case CLOSED -> "t.closes_at <= %1$s";
-        };
+        String template =
+                switch (status) {
+                    case null -> "1 = 1";
+                    case DRAFT -> "1 = 0";
+                    case SCHEDULED -> "t.opens_at > %1$s AND t.closes_at > %1$s";
+                    case OPEN -> "t.opens_at <= %1$s AND t.closes_at > %1$s";
+                    case CLOSED -> "t.closes_at <= %1$s";
+                };
         return template.formatted(now);
     }
 

@@ -17,6 +17,11 @@ class TopicRepository {
         entityManager.persist(topic);
     }
 
+    /** Writes what has been added and changed, so that SQL sees it. */
+    void flush() {
+        entityManager.flush();
+    }
+
     void remove(Topic topic) {
         entityManager.remove(topic);
     }

@@ -58,7 +58,11 @@ public class TopicService {
     public void publish(long id) {
         Topic topic = getOwn(id);
         topic.publish(clock.instant()).ifPresent(event -> {
-            record(topic, "topic.published", "draft", topic.statusAt(clock.instant()).code());
+            record(
+                    topic,
+                    "topic.published",
+                    "draft",
+                    topic.statusAt(clock.instant()).code());
             events.fire(event);
         });
     }

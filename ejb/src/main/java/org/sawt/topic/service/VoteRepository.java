@@ -35,16 +35,20 @@ class VoteRepository {
                 .createNativeQuery("SELECT kind FROM topic WHERE id = ? AND published_at IS NOT NULL")
                 .setParameter(1, topicId)
                 .getResultList();
-        return kinds.stream().findFirst().map(kind -> TopicKind.valueOf((String) kind) == TopicKind.SINGLE_CHOICE
-                ? BallotPaper.singleChoice(topicId, ids("SELECT id FROM topic_option WHERE topic_id = ?", topicId))
-                : BallotPaper.statements(
-                        topicId,
-                        ids("SELECT id FROM topic_statement WHERE topic_id = ? AND moderation >= 0", topicId)));
+        return kinds.stream()
+                .findFirst()
+                .map(kind -> TopicKind.valueOf((String) kind) == TopicKind.SINGLE_CHOICE
+                        ? BallotPaper.singleChoice(
+                                topicId, ids("SELECT id FROM topic_option WHERE topic_id = ?", topicId))
+                        : BallotPaper.statements(
+                                topicId,
+                                ids("SELECT id FROM topic_statement WHERE topic_id = ? AND moderation >= 0", topicId)));
     }
 
     private Set<Long> ids(String sql, long topicId) {
         Set<Long> ids = new HashSet<>();
-        for (Object id : entityManager.createNativeQuery(sql).setParameter(1, topicId).getResultList()) {
+        for (Object id :
+                entityManager.createNativeQuery(sql).setParameter(1, topicId).getResultList()) {
             ids.add(((Number) id).longValue());
         }
         return ids;

@@ -47,7 +47,11 @@ public class ConditionalGetFilter extends HttpFilter {
     private static void finish(HttpServletRequest request, HttpServletResponse response, BufferedResponse buffered)
             throws IOException {
         byte[] content = buffered.content();
-        if (buffered.isComparable() && !contains(content, NONCE)) {
+        boolean scripted = contains(content, NONCE);
+        if (!scripted) {
+            response.setHeader(SecurityHeadersFilter.CONTENT_POLICY, SecurityHeadersFilter.POLICY);
+        }
+        if (buffered.isComparable() && !scripted) {
             String tag = tagOf(content);
             response.setHeader("ETag", tag);
             response.setHeader("Cache-Control", "private, no-cache");

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,9 @@ public class CsrfGuard implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        if (!faces.isPostback() || faces.getResponseComplete()) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        boolean errorPage = request.getDispatcherType() == DispatcherType.ERROR;
+        if (!faces.isPostback() || errorPage || faces.getResponseComplete()) {
             return;
         }
         String token = faces.getExternalContext().getRequestParameterMap().get(Csrf.PARAMETER);

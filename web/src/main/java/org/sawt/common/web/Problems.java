@@ -2,7 +2,6 @@ package org.sawt.common.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ public class Problems {
         List<Line> lines = new ArrayList<>();
         faces.getClientIdsWithMessages().forEachRemaining(id -> {
             for (FacesMessage message : faces.getMessageList(id)) {
+                message.rendered();
                 lines.add(new Line(focusable(faces, id), message.getSummary()));
             }
         });
@@ -55,8 +55,10 @@ public class Problems {
 
     /** A group of radio buttons takes no focus itself; its first button does. */
     private static String focusable(FacesContext faces, String clientId) {
-        boolean group = clientId != null && faces.getViewRoot().findComponent(clientId) instanceof UISelectOne choice
-                && "jakarta.faces.Radio".equals(choice.getRendererType());
+        boolean group = clientId != null
+                && ViewTree.find(faces.getViewRoot(), found -> clientId.equals(found.getClientId(faces)))
+                        .filter(found -> "jakarta.faces.Radio".equals(found.getRendererType()))
+                        .isPresent();
         return group ? clientId + ":0" : clientId;
     }
 }

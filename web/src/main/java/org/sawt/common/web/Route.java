@@ -15,8 +15,9 @@ import java.util.Set;
  * @param view the Facelets file, such as {@code /topic/view.xhtml}
  * @param roles who may come in; empty for everybody
  * @param navigationKey the message key of its entry in the main navigation, or null when it has none
+ * @param stateful whether the view keeps its state on the server, in a session: only pages of the staff with ajax
  */
-public record Route(String pattern, String view, Set<String> roles, String navigationKey) {
+public record Route(String pattern, String view, Set<String> roles, String navigationKey, boolean stateful) {
 
     /** The role of everybody who is signed in, in the words of the servlet specification. */
     public static final String SIGNED_IN = "**";
@@ -35,11 +36,11 @@ public record Route(String pattern, String view, Set<String> roles, String navig
     }
 
     public static Route of(String pattern, String view) {
-        return new Route(pattern, view, Set.of(), null);
+        return new Route(pattern, view, Set.of(), null, false);
     }
 
     public Route onlyFor(String... roleNames) {
-        return new Route(pattern, view, Set.of(roleNames), navigationKey);
+        return new Route(pattern, view, Set.of(roleNames), navigationKey, stateful);
     }
 
     public Route onlySignedIn() {
@@ -48,7 +49,12 @@ public record Route(String pattern, String view, Set<String> roles, String navig
 
     /** Shows this address in the main navigation to everybody who may enter it. */
     public Route inNavigation(String key) {
-        return new Route(pattern, view, roles, key);
+        return new Route(pattern, view, roles, key, stateful);
+    }
+
+    /** Keeps the view's state on the server, as the ajax of PrimeFaces needs it. */
+    public Route withState() {
+        return new Route(pattern, view, roles, navigationKey, true);
     }
 
     /** The parameters that the path carries, or empty when the path is not of this route. */

@@ -58,6 +58,7 @@ public class RoutingFilter extends HttpFilter {
         }
         Route route = match.get().route();
         if (Admission.admits(request, route.roles())) {
+            request.setAttribute(PathViewHandler.STATEFUL, route.stateful());
             RoutedRequest routed = new RoutedRequest(request, match.get().parameters());
             routed.getRequestDispatcher(route.view()).forward(routed, response);
         } else if (request.getUserPrincipal() == null) {

@@ -16,8 +16,8 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String CONTENT_POLICY = "Content-Security-Policy";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+    static final String CONTENT_POLICY = "Content-Security-Policy";
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -4,8 +4,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -18,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Violation;
@@ -103,21 +100,11 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
 
     /** The id of the field's element in the page; null, which means the whole page, when the page has no such field. */
     private static String clientId(FacesContext faces, String field) {
-        UIViewRoot root = faces.getViewRoot();
-        return field == null || root == null
+        return field == null || faces.getViewRoot() == null
                 ? null
-                : components(root)
-                        .filter(component -> field.equals(component.getId()))
-                        .findFirst()
+                : ViewTree.find(faces.getViewRoot(), component -> field.equals(component.getId()))
                         .map(component -> component.getClientId(faces))
                         .orElse(null);
-    }
-
-    private static Stream<UIComponent> components(UIComponent parent) {
-        Iterable<UIComponent> below = parent::getFacetsAndChildren;
-        return Stream.concat(
-                Stream.of(parent),
-                StreamSupport.stream(below.spliterator(), false).flatMap(ViolationHandler::components));
     }
 
     private static void fail(FacesContext faces, Throwable thrown) {

@@ -15,8 +15,7 @@ public class BearerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String REFUSED = BearerFilter.class.getName();
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"about:blank","title":"Unauthorized","status":401,"detail":"The token is unknown or was revoked."}
             """;
 

@@ -31,8 +31,7 @@ public class IdentityRegisterPage {
     private String password;
 
     public void register() {
-        registrationService.register(
-                new RegistrationForm(name, email, password, language.getCode()), door.address());
+        registrationService.register(new RegistrationForm(name, email, password, language.getCode()), door.address());
         redirects.to("register/sent");
     }
 

@@ -68,8 +68,8 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
     /** A wrong token is answered by the filter of the JSON interface, so that the answer has the form of all others. */
     private AuthenticationStatus bear(String authorization, HttpServletRequest request, HttpMessageContext context) {
         if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            BearerCredential credential =
-                    new BearerCredential(authorization.substring(BEARER.length()).strip());
+            BearerCredential credential = new BearerCredential(
+                    authorization.substring(BEARER.length()).strip());
             CredentialValidationResult result = stores.validate(credential);
             if (result.getStatus() == CredentialValidationResult.Status.VALID) {
                 return enter(credential.owner(), request, context);

@@ -3,6 +3,7 @@ package org.sawt.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
@@ -21,11 +22,19 @@ public class SessionDoor {
     @Inject
     SecurityContext securityContext;
 
-    /** Signs in; who was signed in on this browser before is signed out. The session's id changes. */
+    @Inject
+    Event<SignedIn> events;
+
+    /**
+     * Signs in; who was signed in on this browser before is signed out. The session's id changes. A session that nobody was
+     * signed in with stays: it may keep what its person had just sent when the old one expired.
+     */
     public void enter(String userName, String password) {
         HttpServletRequest request = request();
         HttpServletResponse response = (HttpServletResponse) external().getResponse();
-        leave();
+        if (request.getUserPrincipal() != null) {
+            leave();
+        }
         SignInCredential credential = new SignInCredential(
                 new SignInForm(userName, password, request.getRemoteAddr(), DeviceCookie.read(request)));
         AuthenticationStatus status = securityContext.authenticate(
@@ -40,6 +49,7 @@ public class SessionDoor {
         request.changeSessionId();
         Person.remember(request, signedIn.account());
         DeviceCookie.write(signedIn.deviceCookie(), request, response);
+        events.fire(signedIn);
     }
 
     /** Signs out and forgets the session; without anybody signed in it does nothing. */

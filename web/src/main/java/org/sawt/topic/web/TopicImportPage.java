@@ -46,8 +46,7 @@ public class TopicImportPage {
 
     /** A browser sends an empty part without a name for a file that was not chosen. */
     private static boolean isMissing(Part part) {
-        return part == null
-                || part.getSize() == 0 && TopicForm.isBlank(part.getSubmittedFileName());
+        return part == null || part.getSize() == 0 && TopicForm.isBlank(part.getSubmittedFileName());
     }
 
     private static InputStream open(Part part) throws IOException {

@@ -62,7 +62,6 @@ public class TopicResultsPage {
     }
 
     private Page<StatementResult> statements(int page, int size) {
-        return PageOf.list(
-                getTopic().statements(), page, size, statement -> StatementResult.of(statement, results));
+        return PageOf.list(getTopic().statements(), page, size, statement -> StatementResult.of(statement, results));
     }
 }

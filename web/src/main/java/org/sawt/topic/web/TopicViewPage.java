@@ -86,14 +86,18 @@ public class TopicViewPage {
     }
 
     public long getAnswered() {
-        return statements().stream().filter(statement -> answers.containsKey(statement.id())).count();
+        return statements().stream()
+                .filter(statement -> answers.containsKey(statement.id()))
+                .count();
     }
 
     /** The statement asked for; else the first without an answer; null when all are answered. */
     public StatementRow getCurrent() {
         OptionalLong asked = input.number(TopicBallot.STATEMENT);
         Optional<StatementView> wanted = asked.isPresent()
-                ? statements().stream().filter(statement -> statement.id() == asked.getAsLong()).findFirst()
+                ? statements().stream()
+                        .filter(statement -> statement.id() == asked.getAsLong())
+                        .findFirst()
                 : Optional.empty();
         return wanted.or(this::firstUnanswered)
                 .map(statement -> StatementRow.of(statement, answers))
@@ -101,7 +105,9 @@ public class TopicViewPage {
     }
 
     private Optional<StatementView> firstUnanswered() {
-        return statements().stream().filter(statement -> !answers.containsKey(statement.id())).findFirst();
+        return statements().stream()
+                .filter(statement -> !answers.containsKey(statement.id()))
+                .findFirst();
     }
 
     /** The current statement's place among all, from 1. */

@@ -157,7 +157,9 @@ class TopicEditPageTest {
         page.addRow();
         assertEquals(3, page.getForm().getRows().size());
         page.removeRow(0);
-        assertEquals(List.of(new Wording("ب", "B"), new Wording("", "")), page.getForm().getRows());
+        assertEquals(
+                List.of(new Wording("ب", "B"), new Wording("", "")),
+                page.getForm().getRows());
         page.removeRow(99);
         assertEquals(2, page.getForm().getRows().size());
     }

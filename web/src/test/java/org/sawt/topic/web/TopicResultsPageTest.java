@@ -48,7 +48,8 @@ class TopicResultsPageTest {
     @Test
     void showsTheFirstFewStatementsOnTheTopicsPage() {
         TopicResultsPage page = page(SomeTopic.withStatements(12), Map.of());
-        assertEquals(TopicResultsPage.FIRST_FEW, page.getFirstStatements().items().size());
+        assertEquals(
+                TopicResultsPage.FIRST_FEW, page.getFirstStatements().items().size());
         assertEquals(12, page.getStatements().items().size());
     }
 }

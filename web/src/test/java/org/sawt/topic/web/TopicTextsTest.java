@@ -40,7 +40,8 @@ class TopicTextsTest {
     @Test
     void saysEverythingInBothLanguages() {
         assertEquals(
-                new TreeSet<>(texts("en").stringPropertyNames()), new TreeSet<>(texts("ar").stringPropertyNames()));
+                new TreeSet<>(texts("en").stringPropertyNames()),
+                new TreeSet<>(texts("ar").stringPropertyNames()));
     }
 
     @ParameterizedTest

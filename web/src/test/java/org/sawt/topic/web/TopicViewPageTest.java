@@ -19,8 +19,7 @@ class TopicViewPageTest {
     private TopicViewPage page(SentInput input, SomeTopic topic, Map<Long, Long> own) {
         TopicViewPage page = new TopicViewPage();
         page.input = input.with("id", SomeTopic.ID);
-        page.queries =
-                new KnownTopics(topic.view(), own.isEmpty() ? null : new OwnVote(Instant.EPOCH, own), Map.of());
+        page.queries = new KnownTopics(topic.view(), own.isEmpty() ? null : new OwnVote(Instant.EPOCH, own), Map.of());
         page.interrupted = interrupted;
         return page;
     }
@@ -63,7 +62,8 @@ class TopicViewPageTest {
 
     @Test
     void leadsToTheStatementAskedForWithItsAnswer() {
-        TopicViewPage page = page(SentInput.get().with("statement", 101), SomeTopic.withStatements(3), Map.of(101L, -1L));
+        TopicViewPage page =
+                page(SentInput.get().with("statement", 101), SomeTopic.withStatements(3), Map.of(101L, -1L));
         assertEquals("topic.vote.disagree", page.getCurrent().answerKey());
         assertNull(page.getPrevious());
     }

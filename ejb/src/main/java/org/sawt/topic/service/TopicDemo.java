@@ -1,0 +1,77 @@
+package org.sawt.topic.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.sawt.common.service.JobLock;
+import org.sawt.identity.service.DemoMode;
+import org.sawt.topic.Topic;
+import org.sawt.topic.TopicDraft;
+
+/** Fills a demonstration with topics of the officer {@code ministry} and the votes of anonymous people, once. */
+@Startup
+@Singleton
+@DependsOn("DemoAccounts")
+public class TopicDemo {
+    private static final String OFFICER = "ministry";
+
+    @Inject
+    TopicRepository topics;
+
+    @Inject
+    TopicDemoRepository votes;
+
+    @Inject
+    JobLock jobLock;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void prepare() {
+        if (DemoMode.isOn() && jobLock.tryLock("topic.demo")) {
+            votes.findAccount(OFFICER).ifPresent(this::prepare);
+        }
+    }
+
+    private void prepare(long owner) {
+        if (!votes.hasTopics(owner)) {
+            Instant now = clock.instant();
+            read().forEach(demo -> hold(demo, owner, now));
+        }
+    }
+
+    static List<DemoTopic> read() {
+        try (JsonReader reader = Json.createReader(TopicDemo.class.getResourceAsStream("demo-topics.json"))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(DemoTopic::new)
+                    .toList();
+        }
+    }
+
+    private void hold(DemoTopic demo, long owner, Instant now) {
+        TopicDraft draft = demo.draft(now);
+        Instant lately = now.minus(1, ChronoUnit.HOURS);
+        Instant published = draft.opensAt().isBefore(lately) ? draft.opensAt() : lately;
+        Topic topic = new Topic(owner, draft, published.minus(1, ChronoUnit.DAYS));
+        topics.add(topic);
+        if (demo.isDraft()) {
+            return;
+        }
+        topic.publish(published);
+        topics.flush();
+        if (demo.people() > 0) {
+            List<Long> participants = votes.join(topic.id(), demo.people(), topic.opensAt());
+            votes.vote(topic.id(), new DemoVotes(demo, topic, now).of(participants));
+        }
+    }
+}

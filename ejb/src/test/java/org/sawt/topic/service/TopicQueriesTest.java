@@ -1,0 +1,150 @@
+package org.sawt.topic.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sawt.common.Roles;
+import org.sawt.common.RuleViolation;
+import org.sawt.topic.Answer;
+import org.sawt.topic.ResultsVisibility;
+import org.sawt.topic.Topic;
+
+class TopicQueriesTest {
+    private static final long OWNER = 7;
+    private static final long MARYAM = 30;
+
+    private final FakeViews views = new FakeViews();
+    private final Fakes.FakeVotes votes = new Fakes.FakeVotes();
+    private final Fakes.FakeCaller caller = new Fakes.FakeCaller(0);
+    private final Fakes.HandClock clock = new Fakes.HandClock();
+    private final TopicQueries queries = new TopicQueries();
+
+    @BeforeEach
+    void wire() {
+        queries.views = views;
+        queries.votes = votes;
+        queries.caller = caller;
+        queries.clock = clock;
+    }
+
+    @Test
+    void showsResultsToEverybodyWhenTheOwnerAlwaysShowsThem() {
+        long id = published(ResultsVisibility.ALWAYS);
+        assertEquals(Map.of(id, Map.of(10L, 4L, 11L, 0L)), queries.results(id).counts());
+        assertEquals(4, queries.results(id).participants());
+    }
+
+    @Test
+    void showsResultsToWhoHasVotedOnly() {
+        long id = published(ResultsVisibility.AFTER_VOTE);
+        assertTrue(queries.results(id).isHidden());
+        caller.account = MARYAM;
+        assertTrue(queries.results(id).isHidden());
+        votes.vote(MARYAM, new Answer(id, 10));
+        assertFalse(queries.results(id).isHidden());
+        assertTrue(queries.getPublished(id).resultsVisible());
+    }
+
+    @Test
+    void hidesResultsUntilTheClose() {
+        long id = published(ResultsVisibility.AFTER_CLOSE);
+        caller.account = MARYAM;
+        votes.vote(MARYAM, new Answer(id, 10));
+        assertTrue(queries.results(id).isHidden());
+        clock.now = Fakes.EVENING;
+        caller.account = 0;
+        assertFalse(queries.results(id).isHidden());
+    }
+
+    @Test
+    void showsResultsToTheOwnerAndTheAdministratorAtAnyTime() {
+        long id = published(ResultsVisibility.AFTER_CLOSE);
+        caller.account = OWNER;
+        assertFalse(queries.results(id).isHidden());
+        caller.account = 99;
+        assertTrue(queries.results(id).isHidden());
+        caller.role = Roles.ADMIN;
+        assertFalse(queries.results(id).isHidden());
+    }
+
+    @Test
+    void knowsNoDraftInPublic() {
+        Topic topic = Fakes.topic(1, OWNER, ResultsVisibility.ALWAYS);
+        views.topics.put(1L, topic);
+        assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.getPublished(1)));
+        assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.results(1)));
+        assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.ownVote(1)));
+    }
+
+    @Test
+    void showsADraftToItsOwner() {
+        views.topics.put(1L, Fakes.topic(1, OWNER, ResultsVisibility.ALWAYS));
+        caller.account = OWNER;
+        assertEquals(1, queries.getOwn(1).id());
+        caller.account = MARYAM;
+        assertEquals(RuleViolation.Kind.FORBIDDEN, refusal(() -> queries.getOwn(1)));
+    }
+
+    @Test
+    void tellsWhatTheCallerVoted() {
+        long id = published(ResultsVisibility.ALWAYS);
+        assertEquals(Optional.empty(), queries.ownVote(id));
+        caller.account = MARYAM;
+        assertEquals(Optional.empty(), queries.ownVote(id));
+        votes.vote(MARYAM, new Answer(id, 10));
+        assertEquals(Fakes.NOON, queries.ownVote(id).orElseThrow().castAt());
+    }
+
+    @Test
+    void bringsPagesIntoBounds() {
+        assertEquals(new PageWanted(1, 1), new PageWanted(-3, 0));
+        assertEquals(new PageWanted(1_000_000, 100), new PageWanted(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        assertEquals(99_999_900, new PageWanted(Integer.MAX_VALUE, 100).offset());
+    }
+
+    private long published(ResultsVisibility visibility) {
+        Topic topic = Fakes.topic(1, OWNER, visibility);
+        topic.publish(Fakes.NOON);
+        views.topics.put(1L, topic);
+        return 1;
+    }
+
+    private static RuleViolation.Kind refusal(org.junit.jupiter.api.function.Executable call) {
+        return assertThrows(RuleViolation.class, call).kind();
+    }
+
+    private static final class FakeViews extends TopicViewRepository {
+        final Map<Long, Topic> topics = new HashMap<>();
+
+        @Override
+        Optional<Topic> find(long id) {
+            return Optional.ofNullable(topics.get(id));
+        }
+
+        @Override
+        List<OptionView> options(long topicId) {
+            return topics.get(topicId).options().stream()
+                    .map(option -> new OptionView(
+                            option.id(), option.text().ar(), option.text().en()))
+                    .toList();
+        }
+
+        @Override
+        long turnout(long topicId) {
+            return 4;
+        }
+
+        @Override
+        Map<Long, Map<Long, Long>> tally(long topicId) {
+            return Map.of(topicId, Map.of(10L, 4L));
+        }
+    }
+}
