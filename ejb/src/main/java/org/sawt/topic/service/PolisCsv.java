@@ -64,7 +64,8 @@ final class PolisCsv implements Closeable {
             text.mark(PEEK);
             int count = Math.max(0, text.read(start));
             text.reset();
-            String first = new String(start, 0, count).strip().lines().findFirst().orElse("");
+            String first =
+                    new String(start, 0, count).strip().lines().findFirst().orElse("");
             if (first.indexOf(',') < 0 && first.matches("(?s).*[;\\t|].*")) {
                 String separator = first.replaceAll("(?s)[^;\\t|]", "").substring(0, 1);
                 throw source.refuse("separator", 1, "", separator.equals("\t") ? "TAB" : separator);

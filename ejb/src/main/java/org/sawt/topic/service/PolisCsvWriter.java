@@ -27,8 +27,9 @@ import org.sawt.common.BilingualText;
  */
 final class PolisCsvWriter {
 
-    private static final DateTimeFormatter DATE_TIME =
-            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss 'UTC' uuuu", Locale.US).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern(
+                    "EEE MMM dd HH:mm:ss 'UTC' uuuu", Locale.US)
+            .withZone(ZoneOffset.UTC);
     private static final int FETCH = 1000;
     private static final String POLIS = "1";
 

@@ -122,8 +122,7 @@ public final class JsonFields {
         if (!has(name)) {
             return List.of();
         }
-        boolean good = json.get(name) instanceof JsonArray list
-                && list.stream().allMatch(JsonObject.class::isInstance);
+        boolean good = json.get(name) instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance);
         if (!good) {
             wrong(name, "list");
             return List.of();
@@ -144,9 +143,7 @@ public final class JsonFields {
     }
 
     private <T> T wrong(String name, String kind) {
-        Optional.of(name)
-                .filter(this::has)
-                .ifPresent(field -> violations.check(false, field, "common.json." + kind));
+        Optional.of(name).filter(this::has).ifPresent(field -> violations.check(false, field, "common.json." + kind));
         return null;
     }
 }

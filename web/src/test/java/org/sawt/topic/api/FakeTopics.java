@@ -36,8 +36,8 @@ final class FakeTopics extends TopicQueries {
         filter = someFilter;
         page = somePage;
         size = someSize;
-        TopicCard card = new TopicCard(
-                1, TopicKind.SINGLE_CHOICE, TopicStatus.OPEN, "عنوان", "Title", "", "", OPENS, CLOSES, 5);
+        TopicCard card =
+                new TopicCard(1, TopicKind.SINGLE_CHOICE, TopicStatus.OPEN, "عنوان", "Title", "", "", OPENS, CLOSES, 5);
         return new Page<>(List.of(card), 8000, somePage, someSize);
     }
 
@@ -74,7 +74,11 @@ final class FakeTopics extends TopicQueries {
                 ResultsVisibility.AFTER_VOTE,
                 5,
                 choice ? List.of(new OptionView(11, "أ", "A"), new OptionView(12, "ب", "B")) : List.of(),
-                choice ? List.of() : List.of(new StatementView(21, 0, "", "Only English"), new StatementView(22, 1, "عربي", "English")),
+                choice
+                        ? List.of()
+                        : List.of(
+                                new StatementView(21, 0, "", "Only English"),
+                                new StatementView(22, 1, "عربي", "English")),
                 resultsVisible,
                 1,
                 TopicOrigin.SAWT);

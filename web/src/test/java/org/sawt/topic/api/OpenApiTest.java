@@ -35,8 +35,9 @@ class OpenApiTest {
 
     private static Set<String> described() {
         Set<String> found = new TreeSet<>();
-        description().getJsonObject("paths").forEach((path, item) -> item.asJsonObject().keySet().forEach(
-                method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        description().getJsonObject("paths").forEach((path, item) -> item.asJsonObject()
+                .keySet()
+                .forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         return found;
     }
 
@@ -55,7 +56,9 @@ class OpenApiTest {
 
     /** Without the patterns of the parameters: "{id: [0-9]{1,18}}" is "{id}". */
     private static String path(Class<?> resource, Method method) {
-        String own = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
+        String own = method.isAnnotationPresent(Path.class)
+                ? "/" + method.getAnnotation(Path.class).value()
+                : "";
         String whole = "/" + resource.getAnnotation(Path.class).value() + own;
         return whole.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
     }
@@ -98,9 +101,11 @@ class OpenApiTest {
 
     private static Stream<String> references(JsonValue value) {
         return switch (value) {
-            case JsonObject object -> object.entrySet().stream().flatMap(entry -> entry.getKey().equals("$ref")
-                    ? Stream.of(((JsonString) entry.getValue()).getString())
-                    : references(entry.getValue()));
+            case JsonObject object ->
+                object.entrySet().stream()
+                        .flatMap(entry -> entry.getKey().equals("$ref")
+                                ? Stream.of(((JsonString) entry.getValue()).getString())
+                                : references(entry.getValue()));
             case JsonArray array -> array.stream().flatMap(OpenApiTest::references);
             default -> Stream.empty();
         };

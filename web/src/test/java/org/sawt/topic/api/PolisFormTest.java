@@ -74,7 +74,8 @@ class PolisFormTest {
 
     @Test
     void keepsADraftWhenAskedTo() throws IOException {
-        assertFalse(PolisForm.upload(List.of(new Part("publish", null, "false"))).publish());
+        assertFalse(
+                PolisForm.upload(List.of(new Part("publish", null, "false"))).publish());
     }
 
     @Test

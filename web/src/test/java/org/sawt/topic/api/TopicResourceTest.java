@@ -82,14 +82,21 @@ class TopicResourceTest {
     private static String sorted(Answer answer) {
         JsonObject item = answer.json().getJsonArray("items").getJsonObject(0);
         StringBuilder text = new StringBuilder("{\"items\":[{");
-        item.keySet().stream().sorted().forEach(name -> text.append('"').append(name).append("\":").append(item.get(name)).append(','));
+        item.keySet().stream().sorted().forEach(name -> text.append('"')
+                .append(name)
+                .append("\":")
+                .append(item.get(name))
+                .append(','));
         text.setLength(text.length() - 1);
         return text + "}],\"total\":" + answer.json().getInt("total") + "}";
     }
 
     @Test
     void filtersTheList() {
-        assertEquals(200, api.get("/topics?page=3&size=100&status=closed&kind=choice&sort=most_voted").status());
+        assertEquals(
+                200,
+                api.get("/topics?page=3&size=100&status=closed&kind=choice&sort=most_voted")
+                        .status());
         assertEquals(3, topics.page);
         assertEquals(100, topics.size);
         assertEquals(TopicStatus.CLOSED, topics.filter.status());
@@ -99,12 +106,25 @@ class TopicResourceTest {
 
     @Test
     void refusesBadPagesAndFiltersByField() {
-        for (String query : new String[] {"page=0", "page=x", "page=-1", "page=99999999", "size=0", "size=101", "size=", "status=draft", "kind=x", "sort=x"}) {
+        for (String query : new String[] {
+            "page=0",
+            "page=x",
+            "page=-1",
+            "page=99999999",
+            "size=0",
+            "size=101",
+            "size=",
+            "status=draft",
+            "kind=x",
+            "sort=x"
+        }) {
             Answer answer = api.get("/topics?" + query);
             assertEquals(422, answer.status(), query);
             assertEquals(query.substring(0, query.indexOf('=')), field(answer));
         }
-        assertEquals(2, api.get("/topics?page=x&size=x").json().getJsonArray("errors").size());
+        assertEquals(
+                2,
+                api.get("/topics?page=x&size=x").json().getJsonArray("errors").size());
     }
 
     @Test
@@ -129,15 +149,22 @@ class TopicResourceTest {
         assertEquals(0, first.getInt("disagree"));
         assertEquals(1, first.getInt("pass"));
         JsonObject english = api.in("").get("/topics/2").json();
-        assertEquals("English", english.getJsonArray("statements").getJsonObject(1).getString("text"));
+        assertEquals(
+                "English", english.getJsonArray("statements").getJsonObject(1).getString("text"));
     }
 
     @Test
     void leavesCountsOutWhileResultsAreHidden() {
         topics.resultsVisible = false;
-        assertFalse(api.get("/topics/1").json().getJsonArray("options").getJsonObject(0).containsKey("count"));
-        JsonObject statement = api.get("/topics/2").json().getJsonArray("statements").getJsonObject(0);
-        assertFalse(statement.containsKey("agree") || statement.containsKey("disagree") || statement.containsKey("pass"));
+        assertFalse(api.get("/topics/1")
+                .json()
+                .getJsonArray("options")
+                .getJsonObject(0)
+                .containsKey("count"));
+        JsonObject statement =
+                api.get("/topics/2").json().getJsonArray("statements").getJsonObject(0);
+        assertFalse(
+                statement.containsKey("agree") || statement.containsKey("disagree") || statement.containsKey("pass"));
     }
 
     @Test
@@ -168,7 +195,11 @@ class TopicResourceTest {
         Answer method = api.send("DELETE", "/topics/1", null, null);
         assertEquals(405, method.status());
         assertEquals("urn:sawt:problem:method-not-allowed", method.json().getString("type"));
-        assertEquals(415, api.as("ministry").send("POST", "/topics", "text/plain", new byte[1]).status());
+        assertEquals(
+                415,
+                api.as("ministry")
+                        .send("POST", "/topics", "text/plain", new byte[1])
+                        .status());
     }
 
     @Test
@@ -224,14 +255,18 @@ class TopicResourceTest {
         byte[] latin = {'{', '"', (byte) 0xE9, '"', ':', '1', '}'};
         assertEquals(400, api.send("POST", "/topics", "application/json", latin).status());
         assertEquals(400, api.post("/topics", "[".repeat(100_000)).status());
-        assertEquals(413, api.post("/topics", "{\"a\":\"" + "x".repeat(1024 * 1024) + "\"}").status());
+        assertEquals(
+                413,
+                api.post("/topics", "{\"a\":\"" + "x".repeat(1024 * 1024) + "\"}")
+                        .status());
     }
 
     @Test
     void refusesWhoeverIsNoOfficer() {
         assertEquals(401, api.post("/topics", "{}").status());
         assertEquals(403, api.as("citizen").post("/topics", "{}").status());
-        assertEquals(403, api.as("citizen,moderator").post("/topics/3/publish", "").status());
+        assertEquals(
+                403, api.as("citizen,moderator").post("/topics/3/publish", "").status());
         assertNull(drafted);
     }
 

@@ -49,7 +49,8 @@ class VoteResourceTest {
                     throw refusal;
                 }
                 cast = answers;
-                Map<Long, Long> choices = topicId == 1 ? Map.of(1L, answers.getFirst().choice()) : Map.of(22L, -1L, 21L, 1L);
+                Map<Long, Long> choices =
+                        topicId == 1 ? Map.of(1L, answers.getFirst().choice()) : Map.of(22L, -1L, 21L, 1L);
                 return new VoteReceipt(first, CAST, choices);
             }
         };
@@ -78,10 +79,12 @@ class VoteResourceTest {
 
     @Test
     void votesOnStatements() {
-        AnApi.Answer answer =
-                api.post("/topics/2/votes", "{\"votes\":[{\"statement\":21,\"value\":1},{\"statement\":22,\"value\":-1}]}");
+        AnApi.Answer answer = api.post(
+                "/topics/2/votes", "{\"votes\":[{\"statement\":21,\"value\":1},{\"statement\":22,\"value\":-1}]}");
         assertEquals(List.of(new Answer(21, 1), new Answer(22, -1)), cast);
-        assertEquals("[{\"statement\":21,\"value\":1},{\"statement\":22,\"value\":-1}]", answer.json().get("votes").toString());
+        assertEquals(
+                "[{\"statement\":21,\"value\":1},{\"statement\":22,\"value\":-1}]",
+                answer.json().get("votes").toString());
         assertFalse(answer.json().containsKey("option"));
     }
 
