@@ -31,7 +31,8 @@ public class ConditionalGetFilter extends HttpFilter {
             return;
         }
         response.addHeader("Vary", "Cookie");
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reading || request.getUserPrincipal() != null) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);

@@ -24,7 +24,8 @@ public class CsrfGuard implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
         boolean errorPage = request.getDispatcherType() == DispatcherType.ERROR;
         if (!faces.isPostback() || errorPage || faces.getResponseComplete()) {
             return;

@@ -81,6 +81,8 @@ final class Formats {
     }
 
     String message(String pattern, Object[] arguments) {
-        return new MessageFormat(pattern, locale).format(arguments, new StringBuffer(), null).toString();
+        return new MessageFormat(pattern, locale)
+                .format(arguments, new StringBuffer(), null)
+                .toString();
     }
 }

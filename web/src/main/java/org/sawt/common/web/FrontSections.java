@@ -30,7 +30,8 @@ public class FrontSections {
     }
 
     private boolean exists(String file) {
-        return context.getResourcePaths(file.substring(0, file.lastIndexOf('/') + 1)).contains(file);
+        return context.getResourcePaths(file.substring(0, file.lastIndexOf('/') + 1))
+                .contains(file);
     }
 
     public List<String> getFiles() {

@@ -52,6 +52,8 @@ public class Links {
 
     /** Whether somebody may be led to this address after signing in: it is a page of the portal. */
     public static boolean isPage(String address) {
-        return address != null && !address.contains("//") && PAGE.matcher(address).matches();
+        return address != null
+                && !address.contains("//")
+                && PAGE.matcher(address).matches();
     }
 }

@@ -34,8 +34,8 @@ public class PathViewHandler extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext faces, String viewId) {
-        boolean thisView = faces.getViewRoot() != null
-                && viewId.equals(faces.getViewRoot().getViewId());
+        boolean thisView =
+                faces.getViewRoot() != null && viewId.equals(faces.getViewRoot().getViewId());
         PagePath path = path(faces);
         return thisView && path.inPath() ? path.url() : super.getActionURL(faces, viewId);
     }

@@ -41,7 +41,8 @@ public class Redirects {
 
     static void send(FacesContext faces, String url) {
         ExternalContext external = faces.getExternalContext();
-        if (faces.getPartialViewContext() != null && faces.getPartialViewContext().isAjaxRequest()) {
+        if (faces.getPartialViewContext() != null
+                && faces.getPartialViewContext().isAjaxRequest()) {
             redirectAjax(external, url);
         } else {
             external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);

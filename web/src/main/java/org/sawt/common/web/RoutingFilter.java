@@ -42,7 +42,9 @@ public class RoutingFilter extends HttpFilter {
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!path.path().isEmpty() && uri.endsWith("/") && !request.getMethod().equals("POST")) {
+        } else if (!path.path().isEmpty()
+                && uri.endsWith("/")
+                && !request.getMethod().equals("POST")) {
             redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, path.url());
         } else {
             enter(request, response, path);

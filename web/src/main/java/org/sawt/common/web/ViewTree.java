@@ -18,6 +18,7 @@ final class ViewTree {
     private static Stream<UIComponent> all(UIComponent parent) {
         Iterable<UIComponent> below = parent::getFacetsAndChildren;
         return Stream.concat(
-                Stream.of(parent), StreamSupport.stream(below.spliterator(), false).flatMap(ViewTree::all));
+                Stream.of(parent),
+                StreamSupport.stream(below.spliterator(), false).flatMap(ViewTree::all));
     }
 }

@@ -35,7 +35,8 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEvent event = events.next();
             events.remove();
@@ -93,7 +94,8 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             external.setResponseStatus(violation.kind().status());
         }
-        violation.retryAfter()
+        violation
+                .retryAfter()
                 .ifPresent(wait -> external.setResponseHeader("Retry-After", Long.toString(wait.toSeconds())));
         faces.renderResponse();
     }
@@ -108,7 +110,10 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
     }
 
     private static void fail(FacesContext faces, Throwable thrown) {
-        LOG.errorf(thrown, "The page %s failed", faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId());
+        LOG.errorf(
+                thrown,
+                "The page %s failed",
+                faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId());
         sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
