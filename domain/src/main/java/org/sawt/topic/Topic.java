@@ -137,12 +137,17 @@ public class Topic {
         write(draft, now);
     }
 
-    /** Puts the topic to the public. Doing it again changes nothing and returns no event. */
+    /**
+     * Puts the topic to the public. Doing it again changes nothing and returns no event. An imported one is a record: it is
+     * closed, and its statements stand in the language they came in.
+     */
     public Optional<TopicPublished> publish(Instant now) {
         if (publishedAt != null) {
             return Optional.empty();
         }
-        TopicRules.checkComplete(this, now);
+        if (origin == TopicOrigin.SAWT) {
+            TopicRules.checkComplete(this, now);
+        }
         publishedAt = now;
         return Optional.of(new TopicPublished(id, ownerId, opensAt, closesAt));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.sawt.topic.Topic;
 
@@ -22,7 +23,18 @@ class TopicRepository {
         entityManager.flush();
     }
 
+    /** With the votes that an imported draft came with; any other draft has none. */
     void remove(Topic topic) {
+        for (String table : List.of("vote", "vote_log", "vote_tally", "topic_turnout", "participant")) {
+            entityManager
+                    .createNativeQuery("DELETE FROM " + table + " WHERE topic_id = ?")
+                    .setParameter(1, topic.id())
+                    .executeUpdate();
+        }
+        entityManager
+                .createNativeQuery("UPDATE polis_import SET topic_id = NULL WHERE topic_id = ?")
+                .setParameter(1, topic.id())
+                .executeUpdate();
         entityManager.remove(topic);
     }
 
