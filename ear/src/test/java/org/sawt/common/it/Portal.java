@@ -90,6 +90,7 @@ public final class Portal implements LauncherSessionListener {
     }
 
     private synchronized void stop() {
+        Browsing.close();
         while (!running.isEmpty()) {
             try {
                 running.pop().close();

@@ -37,7 +37,8 @@ class PolisCommentsTest {
     @Test
     void readsRowsInTheOrderOfTheFile() {
         List<PolisComment> comments = AnExport.comments(COMMENTS);
-        assertEquals(List.of(1, 0, 7), comments.stream().map(PolisComment::number).toList());
+        assertEquals(
+                List.of(1, 0, 7), comments.stream().map(PolisComment::number).toList());
         assertEquals(
                 new PolisComment(1, 5, Instant.ofEpochMilli(1600000001000L), 1, "Cycle lanes, everywhere"),
                 comments.get(0));
@@ -108,7 +109,11 @@ class PolisCommentsTest {
     void countsLinesOfAnotherEncodingFarIntoAFile() {
         StringBuilder text = new StringBuilder(COMMENTS_HEADER);
         for (int i = 0; i < 5000; i++) {
-            text.append("1600000000000,x,").append(i).append(",4,0,0,1,\"Text ").append(i).append("\"\r\n");
+            text.append("1600000000000,x,")
+                    .append(i)
+                    .append(",4,0,0,1,\"Text ")
+                    .append(i)
+                    .append("\"\r\n");
         }
         byte[] good = text.toString().getBytes(UTF_8);
         byte[] bytes = Arrays.copyOf(good, good.length + 1);
@@ -152,7 +157,12 @@ class PolisCommentsTest {
     void refusesTimesThatAreNoneOrInTheFuture() {
         refuses(COMMENTS_HEADER + ROW.replace("1600000000000", "yesterday"), "time", 2L, "timestamp", "yesterday");
         refuses(COMMENTS_HEADER + ROW.replace("1600000000000", "1600000000"), "time", 2L, "timestamp", "1600000000");
-        refuses(COMMENTS_HEADER + ROW.replace("1600000000000", "9999999999999"), "time", 2L, "timestamp", "9999999999999");
+        refuses(
+                COMMENTS_HEADER + ROW.replace("1600000000000", "9999999999999"),
+                "time",
+                2L,
+                "timestamp",
+                "9999999999999");
     }
 
     @Test
@@ -168,7 +178,10 @@ class PolisCommentsTest {
     @Test
     void refusesALongTextAndShowsItsStart() {
         String shown = "ن".repeat(80) + "…";
-        assertEquals(1, AnExport.comments(COMMENTS_HEADER + ROW.replace("Text", "ن".repeat(1000))).size());
+        assertEquals(
+                1,
+                AnExport.comments(COMMENTS_HEADER + ROW.replace("Text", "ن".repeat(1000)))
+                        .size());
         refuses(COMMENTS_HEADER + ROW.replace("Text", "ن".repeat(1001)), "longBody", 2L, "comment-body", shown);
     }
 
@@ -190,6 +203,6 @@ class PolisCommentsTest {
 
     @Test
     void refusesTextAfterAClosingQuote() {
-        refuses(COMMENTS_HEADER + ROW + ROW.replace("Text", "\"a\"b"), "quotes", 2L, "", "");
+        refuses(COMMENTS_HEADER + ROW + ROW.replace("Text", "\"a\"b"), "quotes", 3L, "", "");
     }
 }

@@ -21,12 +21,10 @@ class PolisMatrixTest {
             matrix.vote(9, "1", 0, 1, 1);
             matrix.end();
         }
-        assertEquals(
-                """
+        assertEquals("""
                 participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,7
                 4,,2,2,0,1,-1,,0
                 9,1,0,1,1,0,,1,
-                """,
-                text.toString());
+                """, text.toString());
     }
 }

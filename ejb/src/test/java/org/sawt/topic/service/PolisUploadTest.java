@@ -38,8 +38,12 @@ class PolisUploadTest {
     void describesTheConversationInBothLanguages() {
         Instant first = Instant.parse("2020-09-13T22:00:00Z");
         PolisSummary one = new PolisSummary(1, 339, 2995, first, first.plusSeconds(86_400));
-        assertEquals("A conversation held on Pol.is, with 1 statement and 339 participants.", one.summary().en());
-        assertEquals("محادثة جرت على منصة Pol.is. عدد العبارات: ١، وعدد المشاركين: ٣٣٩.", one.summary().ar());
+        assertEquals(
+                "A conversation held on Pol.is, with 1 statement and 339 participants.",
+                one.summary().en());
+        assertEquals(
+                "محادثة جرت على منصة Pol.is. عدد العبارات: ١، وعدد المشاركين: ٣٣٩.",
+                one.summary().ar());
         assertEquals(true, one.body().en().contains("between 14 September 2020 and 15 September 2020"));
         assertEquals(true, one.body().ar().contains("١٤ سبتمبر ٢٠٢٠"));
     }

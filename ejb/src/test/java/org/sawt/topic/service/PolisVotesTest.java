@@ -22,8 +22,7 @@ class PolisVotesTest {
         Violation found = assertThrows(RuleViolation.class, () -> AnExport.votes(text.getBytes(UTF_8)))
                 .violations()
                 .getFirst();
-        assertEquals(
-                new Violation("votes", "topic.import." + key, List.of("votes.csv", line, column, value)), found);
+        assertEquals(new Violation("votes", "topic.import." + key, List.of("votes.csv", line, column, value)), found);
     }
 
     @Test
@@ -70,7 +69,12 @@ class PolisVotesTest {
 
     @Test
     void refusesMissingColumnsInBothForms() {
-        refuses("timestamp,datetime,comment-id,vote\n", "missingColumn", 1L, "voter-id", "timestamp,datetime,comment-id,vote");
+        refuses(
+                "timestamp,datetime,comment-id,vote\n",
+                "missingColumn",
+                1L,
+                "voter-id",
+                "timestamp,datetime,comment-id,vote");
         refuses(
                 MATRIX.replace("group-id,", "").replace("4,,", "4,").replace("9,2,", "9,"),
                 "missingColumn",

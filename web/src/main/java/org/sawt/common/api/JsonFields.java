@@ -5,9 +5,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sawt.common.Violations;
@@ -56,12 +57,16 @@ public final class JsonFields {
     }
 
     private static JsonObject parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            if (reader.read() instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
+                throw new BadRequestException();
             }
-            throw new BadRequestException();
-        } catch (JsonException | IllegalStateException e) {
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw new BadRequestException();
+            }
+            return object;
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw new BadRequestException(e);
         }
     }
@@ -117,8 +122,7 @@ public final class JsonFields {
         if (!has(name)) {
             return List.of();
         }
-        boolean good = json.get(name) instanceof JsonArray list
-                && list.stream().allMatch(JsonObject.class::isInstance);
+        boolean good = json.get(name) instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance);
         if (!good) {
             wrong(name, "list");
             return List.of();
@@ -139,9 +143,7 @@ public final class JsonFields {
     }
 
     private <T> T wrong(String name, String kind) {
-        Optional.of(name)
-                .filter(this::has)
-                .ifPresent(field -> violations.check(false, field, "common.json." + kind));
+        Optional.of(name).filter(this::has).ifPresent(field -> violations.check(false, field, "common.json." + kind));
         return null;
     }
 }

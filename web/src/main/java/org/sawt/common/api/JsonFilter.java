@@ -32,7 +32,8 @@ public class JsonFilter implements ContainerResponseFilter {
         response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Authorization, Cookie");
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (response.getEntity() instanceof Record value) {
-            MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
+            MediaType type =
+                    response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
             byte[] body = json(value).getBytes(StandardCharsets.UTF_8);
             response.setEntity(body, new Annotation[0], type.withCharset("utf-8"));
         }

@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param instance the address that was asked for
  * @param errors the offending fields; null when the whole request is meant
  */
-public record Problem(
-        String type, String title, int status, String detail, String instance, List<FieldError> errors) {
+public record Problem(String type, String title, int status, String detail, String instance, List<FieldError> errors) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -25,6 +24,8 @@ public record Problem(
 
     /** "titleAr" is "title_ar" in JSON. */
     static String jsonName(String field) {
-        return field == null ? null : field.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return field == null
+                ? null
+                : field.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }

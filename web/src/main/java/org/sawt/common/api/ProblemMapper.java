@@ -60,8 +60,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return original;
         }
         ResponseBuilder response = refusals.of(original.getStatus(), headers, uri);
-        KEPT.forEach(name -> Optional.ofNullable(original.getHeaderString(name))
-                .ifPresent(value -> response.header(name, value)));
+        KEPT.forEach(name ->
+                Optional.ofNullable(original.getHeaderString(name)).ifPresent(value -> response.header(name, value)));
         return response.build();
     }
 

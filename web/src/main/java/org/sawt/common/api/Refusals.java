@@ -44,8 +44,10 @@ public class Refusals {
                 .map(broken -> new FieldError(Problem.jsonName(broken.field()), broken.key(), say(texts, broken)))
                 .toList();
         String detail = say(texts, violation.violations().getFirst());
-        ResponseBuilder response = build(violation.kind().status(), detail, errors.isEmpty() ? null : errors, texts, uri);
-        violation.retryAfter()
+        ResponseBuilder response =
+                build(violation.kind().status(), detail, errors.isEmpty() ? null : errors, texts, uri);
+        violation
+                .retryAfter()
                 .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
         return response.build();
     }
@@ -61,8 +63,14 @@ public class Refusals {
         String type = TYPES.getOrDefault(status, status < 500 ? "malformed" : "failed");
         String title = texts.of("common.problem." + type + ".title");
         Problem problem = new Problem(
-                "urn:sawt:problem:" + type, title, status, detail, uri.getRequestUri().getRawPath(), errors);
-        ResponseBuilder response = Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
+                "urn:sawt:problem:" + type,
+                title,
+                status,
+                detail,
+                uri.getRequestUri().getRawPath(),
+                errors);
+        ResponseBuilder response =
+                Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
         return status == 401 ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"sawt\"") : response;
     }
 

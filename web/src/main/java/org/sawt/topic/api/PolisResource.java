@@ -62,8 +62,7 @@ public class PolisResource {
     @GET
     @Path("{id: [0-9]{1,18}}/polis/{file: [a-z-]+[.]csv}")
     @Produces(CSV)
-    public Response read(
-            @PathParam("id") long id, @PathParam("file") String file, @Context HttpHeaders headers)
+    public Response read(@PathParam("id") long id, @PathParam("file") String file, @Context HttpHeaders headers)
             throws IOException {
         PolisTable table = PolisTable.ofFileName(file).orElseThrow(NotFoundException::new);
         export.check(id, table);

@@ -67,13 +67,20 @@ public record TopicDetail(
                 topic.origin().name().toLowerCase(Locale.ROOT),
                 topic.resultsVisibility().code(),
                 topic.resultsVisible(),
-                choice ? topic.options().stream().map(each -> option(topic, each, results)).toList() : null,
-                choice ? null : topic.statements().stream().map(each -> statement(each, results, language)).toList());
+                choice
+                        ? topic.options().stream()
+                                .map(each -> option(topic, each, results))
+                                .toList()
+                        : null,
+                choice
+                        ? null
+                        : topic.statements().stream()
+                                .map(each -> statement(each, results, language))
+                                .toList());
     }
 
     private static Option option(TopicView topic, OptionView option, TopicResults results) {
-        return new Option(
-                option.id(), option.textAr(), option.textEn(), count(results, topic.id(), option.id()));
+        return new Option(option.id(), option.textAr(), option.textEn(), count(results, topic.id(), option.id()));
     }
 
     private static Statement statement(StatementView statement, TopicResults results, String language) {

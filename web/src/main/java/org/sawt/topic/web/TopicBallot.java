@@ -48,7 +48,7 @@ public class TopicBallot {
         List<Answer> answers = input.number("question").stream()
                 .mapToObj(statement -> new Answer(statement, choice))
                 .toList();
-        cast(answers, "topics/" + input.id());
+        cast(answers, "topics/" + input.id() + "#ballot");
     }
 
     public void answerList() {

@@ -86,9 +86,9 @@ public class TopicEditPage {
         return sent.isPresent() || topic == null ? (int) sent.orElse(0) : topic.version();
     }
 
-    /** Whether somebody else saved this topic in the meantime. */
+    /** Whether somebody else saved this topic in the meantime, now or when this form was shown last. */
     public boolean isStale() {
-        return stale;
+        return stale || !input.text("stale").isEmpty();
     }
 
     public void addRow() {

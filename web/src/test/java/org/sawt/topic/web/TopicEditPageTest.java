@@ -190,6 +190,16 @@ class TopicEditPageTest {
     }
 
     @Test
+    void stillOffersItWhenTheOfficerTakesTheOffer() {
+        assertTrue(page(
+                        SentInput.post().with("id", 7).with("stale", "yes"),
+                        SomeTopic.aQuestion().as(TopicStatus.DRAFT))
+                .isStale());
+        assertFalse(page(SentInput.get().with("id", 7), SomeTopic.aQuestion().as(TopicStatus.DRAFT))
+                .isStale());
+    }
+
+    @Test
     void steersAPublishedTopic() {
         TopicEditPage page = page(SentInput.post().with("id", 7), SomeTopic.aQuestion());
         assertTrue(page.isPublished());

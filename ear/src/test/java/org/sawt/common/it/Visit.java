@@ -1,0 +1,153 @@
+package org.sawt.common.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.sawt.common.it.People.Person;
+
+/**
+ * One person's way through the portal. After each step the page is checked: no accessibility violation, no sideways
+ * scrolling, no script error, no blocked content, no server error.
+ */
+public final class Visit implements AutoCloseable {
+
+    private static final int SERVER_ERROR = 500;
+
+    private final Visitor visitor;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    Visit(Visitor visitor, BrowserContext context) {
+        this.visitor = visitor;
+        this.context = context;
+        this.page = context.newPage();
+        page.onDialog(dialog -> {
+            troubles.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onPageError(error -> troubles.add("script error: " + error));
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+                troubles.add("console: " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= SERVER_ERROR) {
+                troubles.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    /** Opens a path below the visitor's language, such as "topics/5". */
+    public Visit open(String path) {
+        page.navigate(Portal.at("/" + visitor.language() + "/" + path).toString());
+        return check();
+    }
+
+    /** Opens any address of the portal. */
+    public Visit openAddress(String address) {
+        page.navigate(address.startsWith("http") ? address : Portal.at(address).toString());
+        return check();
+    }
+
+    /** Fills the field with this label. */
+    public Visit fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+        return this;
+    }
+
+    public Visit choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Presses the button with this text. */
+    public Visit press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState();
+        return check();
+    }
+
+    /** Follows the link with this text. */
+    public Visit follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return check();
+    }
+
+    public Visit signIn(Person person) {
+        open("sign-in");
+        return signInHere(person);
+    }
+
+    /** Fills in the sign-in page that is open. */
+    public Visit signInHere(Person person) {
+        fill(visitor.says("البريد الإلكتروني أو اسم المستخدم", "E-mail or user name"), person.userName());
+        fill(visitor.says("كلمة المرور", "Password"), People.PASSWORD);
+        return press(visitor.says("تسجيل الدخول", "Sign in"));
+    }
+
+    /** The text is somewhere on the page. */
+    public Visit sees(String text) {
+        assertTrue(
+                page.locator("body").innerText().contains(text),
+                () -> "\"" + text + "\" is not on " + page.url() + ":\n"
+                        + page.locator("body").innerText());
+        return this;
+    }
+
+    public Visit doesNotSee(String text) {
+        assertTrue(!page.locator("body").innerText().contains(text), () -> "\"" + text + "\" is on " + page.url());
+        return this;
+    }
+
+    public Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    /** Checks the page as it is now. */
+    public Visit check() {
+        assertEquals(List.of(), troubles, () -> "on " + page.url());
+        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        assertTrue(
+                violations.isEmpty(),
+                () -> page.url() + " "
+                        + violations.stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().get(0).getHtml())
+                                .toList());
+        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertTrue(width <= visitor.width(), () -> page.url() + " is " + width + " px wide on " + visitor.width());
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
