@@ -3,6 +3,7 @@ package org.sawt.common;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,11 +39,13 @@ public class RuleViolation extends RuntimeException {
      *
      * @param field the field's name in camel case, or null when the whole request is meant
      * @param key the key of the message
-     * @param arguments the message's arguments, in order
+     * @param arguments the message's arguments, in order; a missing one is said as nothing
      */
     public record Violation(String field, String key, List<Object> arguments) {
         public Violation {
-            arguments = List.copyOf(arguments);
+            arguments = arguments.stream()
+                    .map(argument -> Objects.requireNonNullElse(argument, ""))
+                    .toList();
         }
     }
 

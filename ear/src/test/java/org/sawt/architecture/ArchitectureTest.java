@@ -22,7 +22,13 @@ class ArchitectureTest {
     private static JavaClasses portal;
 
     static Stream<Law> laws() {
-        return Stream.of(TierLaws.all(), LayerLaws.all(), ServiceLaws.all(), EntityLaws.all(), TimeLaws.all(), NamingLaws.all())
+        return Stream.of(
+                        TierLaws.all(),
+                        LayerLaws.all(),
+                        ServiceLaws.all(),
+                        EntityLaws.all(),
+                        TimeLaws.all(),
+                        NamingLaws.all())
                 .flatMap(List::stream);
     }
 
@@ -36,7 +42,8 @@ class ArchitectureTest {
     @MethodSource("laws")
     void condemnsEveryGuiltyClass(Law law) {
         JavaClasses fixture = new ClassFileImporter().importPackages(law.fixtureRoot());
-        List<JavaClass> guilty = fixture.stream().filter(ArchitectureTest::isGuilty).toList();
+        List<JavaClass> guilty =
+                fixture.stream().filter(ArchitectureTest::isGuilty).toList();
         assertFalse(guilty.isEmpty(), "no guilty class in " + law.fixtureRoot());
         for (JavaClass one : guilty) {
             JavaClasses innocentsAndOne = fixture.that(DescribedPredicate.describe(

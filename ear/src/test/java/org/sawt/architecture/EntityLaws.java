@@ -56,8 +56,7 @@ final class EntityLaws {
     }
 
     static ArchRule entitiesHaveNoPublicFields(String root) {
-        return fields()
-                .that()
+        return fields().that()
                 .areDeclaredInClassesThat(areMappedBelow(root))
                 .and()
                 .areNotStatic()
@@ -69,8 +68,7 @@ final class EntityLaws {
         return classes()
                 .that(areMappedBelow(root))
                 .should(satisfy(
-                        "have a protected constructor without parameters",
-                        type -> type.getConstructors().stream()
+                        "have a protected constructor without parameters", type -> type.getConstructors().stream()
                                 .anyMatch(constructor ->
                                         constructor.getRawParameterTypes().isEmpty()
                                                 && constructor.getModifiers().contains(JavaModifier.PROTECTED))));
@@ -81,22 +79,21 @@ final class EntityLaws {
     }
 
     static ArchRule associationsAreLazy(String root) {
-        return fields()
-                .that()
+        return fields().that()
                 .areDeclaredInClassesThat(areMappedBelow(root))
                 .should(new ArchCondition<>("be fetched lazily") {
                     @Override
                     public void check(JavaField field, ConditionEvents events) {
                         if (isEager(field)) {
-                            events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is fetched eagerly"));
+                            events.add(
+                                    SimpleConditionEvent.violated(field, field.getFullName() + " is fetched eagerly"));
                         }
                     }
                 });
     }
 
     static ArchRule idsComeFromSequencesInBlocks(String root) {
-        return fields()
-                .that()
+        return fields().that()
                 .areAnnotatedWith(GeneratedValue.class)
                 .and()
                 .areDeclaredInClassesThat(areMappedBelow(root))
@@ -122,10 +119,22 @@ final class EntityLaws {
     }
 
     private static boolean isEager(JavaMember field) {
-        return field.tryGetAnnotationOfType(ManyToOne.class).map(ManyToOne::fetch).orElse(null) == FetchType.EAGER
-                || field.tryGetAnnotationOfType(OneToOne.class).map(OneToOne::fetch).orElse(null) == FetchType.EAGER
-                || field.tryGetAnnotationOfType(OneToMany.class).map(OneToMany::fetch).orElse(null) == FetchType.EAGER
-                || field.tryGetAnnotationOfType(ManyToMany.class).map(ManyToMany::fetch).orElse(null) == FetchType.EAGER
+        return field.tryGetAnnotationOfType(ManyToOne.class)
+                                .map(ManyToOne::fetch)
+                                .orElse(null)
+                        == FetchType.EAGER
+                || field.tryGetAnnotationOfType(OneToOne.class)
+                                .map(OneToOne::fetch)
+                                .orElse(null)
+                        == FetchType.EAGER
+                || field.tryGetAnnotationOfType(OneToMany.class)
+                                .map(OneToMany::fetch)
+                                .orElse(null)
+                        == FetchType.EAGER
+                || field.tryGetAnnotationOfType(ManyToMany.class)
+                                .map(ManyToMany::fetch)
+                                .orElse(null)
+                        == FetchType.EAGER
                 || field.tryGetAnnotationOfType(ElementCollection.class)
                                 .map(ElementCollection::fetch)
                                 .orElse(null)

@@ -52,7 +52,10 @@ class LuceneLawTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of("-d", compiled.toString(), "-proc:none");
-            assertEquals(true, compiler.getTask(null, files, null, options, null, List.of(sources)).call());
+            assertEquals(
+                    true,
+                    compiler.getTask(null, files, null, options, null, List.of(sources))
+                            .call());
         }
         return new ClassFileImporter().importPath(compiled.resolve("org/sawt"));
     }

@@ -44,7 +44,9 @@ enum MavenModule {
 
     /** All Java sources of the module, those of its tests included. */
     Stream<Path> sourceFolders() {
-        return Stream.of("src/main/java", "src/test/java").map(directory()::resolve).filter(Files::isDirectory);
+        return Stream.of("src/main/java", "src/test/java")
+                .map(directory()::resolve)
+                .filter(Files::isDirectory);
     }
 
     static Path projectDirectory() {

@@ -56,14 +56,17 @@ record Messages(Map<String, Properties> byFeature) {
     /** Keys whose plural lacks one of the six forms of Arabic. */
     List<String> withoutAllArabicForms() {
         List<String> found = new ArrayList<>();
-        byFeature.values().forEach(texts -> texts.forEach((key, text) -> {
-            String pattern = text.toString();
-            boolean whole = ARABIC_FORMS.stream()
-                    .allMatch(form -> Pattern.compile("\\b" + form + "\\s*\\{").matcher(pattern).find());
-            if (PLURAL.matcher(pattern).find() && !whole) {
-                found.add(key.toString());
-            }
-        }));
+        byFeature
+                .values()
+                .forEach(texts -> texts.forEach((key, text) -> {
+                    String pattern = text.toString();
+                    boolean whole = ARABIC_FORMS.stream().allMatch(form -> Pattern.compile("\\b" + form + "\\s*\\{")
+                            .matcher(pattern)
+                            .find());
+                    if (PLURAL.matcher(pattern).find() && !whole) {
+                        found.add(key.toString());
+                    }
+                }));
         return found;
     }
 

@@ -20,7 +20,17 @@ import java.util.Set;
 final class NamingLaws {
 
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "util", "utils", "helper", "helpers", "manager", "managers", "dto", "dtos", "impl", "exception", "exceptions");
+            "util",
+            "utils",
+            "helper",
+            "helpers",
+            "manager",
+            "managers",
+            "dto",
+            "dtos",
+            "impl",
+            "exception",
+            "exceptions");
 
     private NamingLaws() {}
 

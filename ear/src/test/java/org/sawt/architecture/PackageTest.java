@@ -31,7 +31,8 @@ class PackageTest {
     @Test
     void noPackageIsSplitOverMavenModules() {
         Map<MavenModule, JavaClasses> portal = new EnumMap<>(MavenModule.class);
-        for (MavenModule module : List.of(MavenModule.DOMAIN, MavenModule.EJB, MavenModule.WEB, MavenModule.WILDFLY_CONFIG)) {
+        for (MavenModule module :
+                List.of(MavenModule.DOMAIN, MavenModule.EJB, MavenModule.WEB, MavenModule.WILDFLY_CONFIG)) {
             portal.put(module, module.classes());
         }
         assertEquals(List.of(), splitPackages(portal));
@@ -72,9 +73,7 @@ class PackageTest {
                         .map(JavaClass::getPackageName)
                         .distinct()
                         .map(name -> Map.entry(name, module.getKey())))
-                .collect(groupingBy(
-                        Map.Entry::getKey,
-                        mapping(Map.Entry::getValue, toCollection(TreeSet::new))))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toCollection(TreeSet::new))))
                 .entrySet()
                 .stream()
                 .filter(owners -> owners.getValue().size() > 1)

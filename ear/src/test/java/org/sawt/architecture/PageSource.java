@@ -34,8 +34,19 @@ final class PageSource {
     private static final Set<String> SPOKEN_ATTRIBUTES =
             Set.of("label", "hint", "title", "text", "alt", "placeholder", "aria-label", "heading", "itemLabel");
     private static final Set<String> METHODS_WITH_KEYS = Set.of(
-            "invalid", "conflict", "forbidden", "notFound", "unauthenticated", "tooMany", "check", "checkBoth", "show",
-            "of", "refuse", "inNavigation", "requireDraft");
+            "invalid",
+            "conflict",
+            "forbidden",
+            "notFound",
+            "unauthenticated",
+            "tooMany",
+            "check",
+            "checkBoth",
+            "show",
+            "of",
+            "refuse",
+            "inNavigation",
+            "requireDraft");
 
     private PageSource() {}
 
@@ -84,10 +95,13 @@ final class PageSource {
     /** The message keys, and the beginnings of keys (with a dot at the end), that a page uses. */
     static Set<String> keysOfPage(Path page, Set<String> features) throws IOException {
         String source = Files.readString(page);
-        Stream<String> quoted = EXPRESSION.matcher(source).results()
+        Stream<String> quoted = EXPRESSION
+                .matcher(source)
+                .results()
                 .map(MatchResult::group)
                 .flatMap(expression -> QUOTED.matcher(expression).results().map(match -> match.group(1)));
-        Stream<String> plain = Pattern.compile("value=\"([^\"#]*)\"").matcher(source).results().map(match -> match.group(1));
+        Stream<String> plain =
+                Pattern.compile("value=\"([^\"#]*)\"").matcher(source).results().map(match -> match.group(1));
         return keys(Stream.concat(quoted, plain), features);
     }
 
@@ -128,7 +142,9 @@ final class PageSource {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, List<String> literals) {
             ExpressionTree method = call.getMethodSelect();
-            String name = method instanceof MemberSelectTree select ? select.getIdentifier().toString() : method.toString();
+            String name = method instanceof MemberSelectTree select
+                    ? select.getIdentifier().toString()
+                    : method.toString();
             if (METHODS_WITH_KEYS.contains(name)) {
                 for (ExpressionTree argument : call.getArguments()) {
                     if (argument instanceof LiteralTree literal && literal.getValue() instanceof String text) {

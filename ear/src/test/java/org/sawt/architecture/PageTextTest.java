@@ -96,19 +96,22 @@ class PageTextTest {
 
     @Test
     void condemnsKeysWithoutText() throws IOException {
-        write("org/sawt/topic/web/messages_ar.properties", "topic.kind.choice=اختيار\ntopic.known=معروف\nidea.lost=ضائع\ntopic.empty=");
+        write(
+                "org/sawt/topic/web/messages_ar.properties",
+                "topic.kind.choice=اختيار\ntopic.known=معروف\nidea.lost=ضائع\ntopic.empty=");
         Path page = write(
                 "b.xhtml",
                 "<p a=\"#{text.of(x ? 'topic.known' : 'topic.unknown')}\">#{text.of('topic.kind.'.concat(k))}"
                         + "#{text.of('topic.none.'.concat(k))}</p>");
-        Path java = write("C.java", "class C { Object o = V.invalid(\"field\", \"topic.wrong\"); Object p = a(\"topic.audit\"); }");
+        Path java = write(
+                "C.java",
+                "class C { Object o = V.invalid(\"field\", \"topic.wrong\"); Object p = a(\"topic.audit\"); }");
         Messages messages = Messages.read(folder, "ar");
         assertEquals(
                 List.of("topic.none.", "topic.unknown"),
                 messages.missing(PageSource.keysOfPage(page, messages.features())));
         assertEquals(
-                List.of("topic.wrong"),
-                messages.missing(PageSource.keysOfJava(List.of(java), messages.features())));
+                List.of("topic.wrong"), messages.missing(PageSource.keysOfJava(List.of(java), messages.features())));
         assertEquals(Set.of("topic: idea.lost", "topic: topic.empty"), Set.copyOf(messages.misplacedOrEmpty()));
     }
 

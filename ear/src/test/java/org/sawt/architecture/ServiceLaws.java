@@ -108,8 +108,7 @@ final class ServiceLaws {
     }
 
     static ArchRule injectedFieldsArePackagePrivate(String root) {
-        return fields()
-                .that()
+        return fields().that()
                 .areAnnotatedWith(Inject.class)
                 .and()
                 .areDeclaredInClassesThat()
@@ -139,7 +138,8 @@ final class ServiceLaws {
     private static DescribedPredicate<JavaClass> areEnterpriseBeansBelow(String root) {
         return DescribedPredicate.describe(
                 "are enterprise beans",
-                type -> type.getPackageName().startsWith(root + ".") && BEANS.stream().anyMatch(type::isAnnotatedWith));
+                type -> type.getPackageName().startsWith(root + ".")
+                        && BEANS.stream().anyMatch(type::isAnnotatedWith));
     }
 
     private static boolean isWrittenByHand(JavaMethod method) {

@@ -24,19 +24,15 @@ final class TimeLaws {
     }
 
     static ArchRule nobodyAsksTheMachineForTheTime(String root) {
-        return classes()
-                .that()
-                .resideInAPackage(root + "..")
-                .should(new ArchCondition<>("take the time from a Clock") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        boolean mayMakeClocks = type.getPackageName().equals(root + ".common.service");
-                        type.getAccessesFromSelf().stream()
-                                .filter(access -> asksTheMachine(access, mayMakeClocks))
-                                .forEach(access ->
-                                        events.add(SimpleConditionEvent.violated(type, access.getDescription())));
-                    }
-                });
+        return classes().that().resideInAPackage(root + "..").should(new ArchCondition<>("take the time from a Clock") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean mayMakeClocks = type.getPackageName().equals(root + ".common.service");
+                type.getAccessesFromSelf().stream()
+                        .filter(access -> asksTheMachine(access, mayMakeClocks))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(type, access.getDescription())));
+            }
+        });
     }
 
     private static boolean asksTheMachine(JavaAccess<?> access, boolean mayMakeClocks) {
@@ -56,7 +52,9 @@ final class TimeLaws {
                 && name.equals("<init>")
                 && target.getRawParameterTypes().isEmpty();
         boolean calendar = owner.isAssignableTo(Calendar.class)
-                && (name.equals("getInstance") || name.equals("<init>") && target.getRawParameterTypes().isEmpty());
+                && (name.equals("getInstance")
+                        || name.equals("<init>")
+                                && target.getRawParameterTypes().isEmpty());
         return now || millis || date || calendar;
     }
 }

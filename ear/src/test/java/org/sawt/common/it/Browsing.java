@@ -9,6 +9,8 @@ import java.util.List;
 /** The one browser of the whole run; each visit has a context of its own, without cookies of others. */
 public final class Browsing {
 
+    static final int HEIGHT = 800;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -20,7 +22,7 @@ public final class Browsing {
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(visitor.javaScript())
                         .setLocale(visitor.language())
-                        .setViewportSize(visitor.width(), 800));
+                        .setViewportSize(visitor.width(), HEIGHT));
         return new Visit(visitor, context);
     }
 

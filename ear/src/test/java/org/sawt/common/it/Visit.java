@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private Page audit;
 
     Visit(Visitor visitor, BrowserContext context) {
         this.visitor = visitor;
@@ -133,7 +136,7 @@ public final class Visit implements AutoCloseable {
     /** Checks the page as it is now. */
     public Visit check() {
         assertEquals(List.of(), troubles, () -> "on " + page.url());
-        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        var violations = new AxeBuilder(audited()).setLegacyMode(true).analyze().getViolations();
         assertTrue(
                 violations.isEmpty(),
                 () -> page.url() + " "
@@ -146,8 +149,38 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The page itself, or for a visitor without JavaScript the same document where axe, which is a script, can run. */
+    private Page audited() {
+        if (visitor.javaScript()) {
+            return page;
+        }
+        if (audit == null) {
+            audit = context.browser()
+                    .newPage(new Browser.NewPageOptions()
+                            .setLocale(visitor.language())
+                            .setViewportSize(visitor.width(), Browsing.HEIGHT));
+            audit.route("**/*", this::answerAudit);
+        }
+        audit.navigate(page.url());
+        return audit;
+    }
+
+    private void answerAudit(Route route) {
+        switch (route.request().resourceType()) {
+            case "document" ->
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=UTF-8")
+                        .setBody(page.content()));
+            case "script" -> route.abort();
+            default -> route.resume();
+        }
+    }
+
     @Override
     public void close() {
+        if (audit != null) {
+            audit.close();
+        }
         context.close();
     }
 }

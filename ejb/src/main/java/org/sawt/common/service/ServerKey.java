@@ -5,6 +5,8 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
@@ -25,8 +27,12 @@ public class ServerKey {
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
-    /** The 32 secret bytes for a purpose such as "csrf": the same on every node and after every restart. */
+    /**
+     * The 32 secret bytes for a purpose such as "csrf": the same on every node and after every restart. They are
+     * committed at once, so that a caller that rolls back does not leave this node with a key of its own.
+     */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public byte[] secret(String purpose) {
         return known.computeIfAbsent(purpose, this::load).clone();
     }

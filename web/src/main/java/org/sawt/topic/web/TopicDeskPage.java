@@ -24,7 +24,7 @@ public class TopicDeskPage {
 
     public void load() {
         if (cards == null) {
-            cards = queries.listOwn(input.page(), PER_PAGE);
+            cards = PageOf.existing(input.page(), page -> queries.listOwn(page, PER_PAGE));
         }
     }
 

@@ -29,7 +29,7 @@ public class TopicListPage {
 
     public void load() {
         if (cards == null) {
-            cards = queries.list(filter(), input.page(), PER_PAGE);
+            cards = PageOf.existing(input.page(), page -> queries.list(filter(), page, PER_PAGE));
         }
     }
 

@@ -31,7 +31,6 @@ class TopicListPageTest {
         assertEquals(TopicStatus.CLOSED, topics.filter.status());
         assertEquals("statements", topics.filter.kind());
         assertEquals(TopicSort.NEWEST, topics.filter.sort());
-        assertEquals(2, topics.page);
         assertTrue(page.isFiltered());
     }
 
@@ -49,6 +48,12 @@ class TopicListPageTest {
         page(SentInput.get().with("status", "<script>").with("sort", "1").with("page", "-5"));
         assertNull(topics.filter.status());
         assertEquals(TopicSort.CLOSING_SOON, topics.filter.sort());
+        assertEquals(1, topics.page);
+    }
+
+    @Test
+    void asksForTheLastPageInsteadOfOneBehindIt() {
+        page(SentInput.get().with("page", 99));
         assertEquals(1, topics.page);
     }
 }
