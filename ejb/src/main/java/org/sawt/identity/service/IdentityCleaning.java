@@ -12,7 +12,6 @@ import org.sawt.identity.AttemptLimit;
 /** Forgets what is needed no more: attempts outside of every limit, and registrations whose link is long past. */
 @DependsOn("SchemaMigration")
 @Singleton
-@DependsOn("SchemaMigration")
 public class IdentityCleaning {
 
     /** As long a used link is answered with "already confirmed". */

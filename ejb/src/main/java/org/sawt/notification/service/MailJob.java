@@ -14,7 +14,6 @@ import org.sawt.notification.service.MailDelivery.Outcome;
 /** Empties the outbox every few seconds: to the mail server, or in a demonstration to the page that shows the mails. */
 @DependsOn("SchemaMigration")
 @Singleton
-@DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailJob {
 

@@ -17,12 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sawt.common.RuleViolation;
 
 /** A CSV file with a header (RFC 4180), read row by row. */
 final class PolisCsv implements Closeable {
 
     private static final int PEEK = 4096;
+    private static final Pattern LINE = Pattern.compile("line ([0-9]{1,18})");
     private static final int LARGEST_ROW = 4 * 1024 * 1024;
 
     private final PolisSource source;
@@ -61,7 +64,8 @@ final class PolisCsv implements Closeable {
             text.mark(PEEK);
             int count = Math.max(0, text.read(start));
             text.reset();
-            String first = new String(start, 0, count).strip().lines().findFirst().orElse("");
+            String first =
+                    new String(start, 0, count).strip().lines().findFirst().orElse("");
             if (first.indexOf(',') < 0 && first.matches("(?s).*[;\\t|].*")) {
                 String separator = first.replaceAll("(?s)[^;\\t|]", "").substring(0, 1);
                 throw source.refuse("separator", 1, "", separator.equals("\t") ? "TAB" : separator);
@@ -119,8 +123,16 @@ final class PolisCsv implements Closeable {
             line = found.getStartingLineNumber();
             return Optional.of(found);
         } catch (CsvParseException e) {
-            throw e.getCause() instanceof RuleViolation violation ? violation : source.refuse("quotes", line, "", "");
+            throw e.getCause() instanceof RuleViolation violation
+                    ? violation
+                    : source.refuse("quotes", lineOf(e), "", "");
         }
+    }
+
+    /** The reader tells the line of a row that it cannot read in its message only. */
+    private long lineOf(CsvParseException unreadable) {
+        Matcher told = LINE.matcher(String.valueOf(unreadable.getMessage()));
+        return told.find() ? Long.parseLong(told.group(1)) : line;
     }
 
     @Override

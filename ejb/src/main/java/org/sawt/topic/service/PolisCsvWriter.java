@@ -12,23 +12,25 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sawt.common.BilingualText;
 
 /**
  * Writes the tables of a topic as the files of a Pol.is export, row by row as the database sends them. Voters of an import
  * keep their ids. People of this portal get numbers from 1 in the order of a keyed hash, and the times of their votes lose
- * minutes and seconds, so that neither leads to an account.
+ * minutes and seconds, so that neither leads to an account. Who votes for the first time while a file is written is in the
+ * next one.
  */
 final class PolisCsvWriter {
 
-    private static final DateTimeFormatter DATE_TIME =
-            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss 'UTC' uuuu", Locale.US).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern(
+                    "EEE MMM dd HH:mm:ss 'UTC' uuuu", Locale.US)
+            .withZone(ZoneOffset.UTC);
     private static final int FETCH = 1000;
     private static final String POLIS = "1";
 
@@ -98,14 +100,17 @@ final class PolisCsvWriter {
             query.setString(3, scope.key());
             ResultSet row = query.executeQuery();
             while (row.next()) {
-                Instant exact = row.getTimestamp(5).toInstant();
-                Instant at = POLIS.equals(row.getString(3)) ? exact : exact.truncatedTo(ChronoUnit.HOURS);
-                csv.writeRecord(
-                        String.valueOf(at.toEpochMilli()),
-                        DATE_TIME.format(at),
-                        row.getString(1),
-                        String.valueOf(voters.get(row.getLong(2)).number()),
-                        row.getString(4));
+                Voter voter = voters.get(row.getLong(2));
+                if (voter != null) {
+                    Instant exact = row.getTimestamp(5).toInstant();
+                    Instant at = POLIS.equals(row.getString(3)) ? exact : exact.truncatedTo(ChronoUnit.HOURS);
+                    csv.writeRecord(
+                            String.valueOf(at.toEpochMilli()),
+                            DATE_TIME.format(at),
+                            row.getString(1),
+                            String.valueOf(voter.number()),
+                            row.getString(4));
+                }
             }
         }
         csv.flush();
@@ -115,8 +120,9 @@ final class PolisCsvWriter {
     void participantsVotes(Writer target) throws SQLException, IOException {
         Map<Long, Voter> voters = voters();
         Map<Integer, Integer> written = commentsByAuthor();
+        Set<Integer> numbers = numbersWithVotes();
         CsvWriter csv = csv(target);
-        PolisMatrix matrix = new PolisMatrix(csv, numbersWithVotes());
+        PolisMatrix matrix = new PolisMatrix(csv, numbers);
         try (PreparedStatement query = query("""
                 SELECT v.participant_id, s.number, v.choice
                 FROM vote v
@@ -130,8 +136,10 @@ final class PolisCsvWriter {
             ResultSet row = query.executeQuery();
             while (row.next()) {
                 Voter voter = voters.get(row.getLong(1));
-                int comments = written.getOrDefault(voter.number(), 0);
-                matrix.vote(voter.number(), voter.group(), comments, row.getInt(2), row.getInt(3));
+                if (voter != null && numbers.contains(row.getInt(2))) {
+                    int comments = written.getOrDefault(voter.number(), 0);
+                    matrix.vote(voter.number(), voter.group(), comments, row.getInt(2), row.getInt(3));
+                }
             }
         }
         matrix.end();
@@ -155,8 +163,8 @@ final class PolisCsvWriter {
         return voters;
     }
 
-    private List<Integer> numbersWithVotes() throws SQLException {
-        List<Integer> numbers = new ArrayList<>();
+    private Set<Integer> numbersWithVotes() throws SQLException {
+        Set<Integer> numbers = new LinkedHashSet<>();
         try (PreparedStatement query = query("""
                 SELECT s.number FROM topic_statement s WHERE s.topic_id = ? AND s.moderation >= ?
                   AND EXISTS (SELECT 1 FROM vote v WHERE v.topic_id = s.topic_id AND v.question_id = s.id)

@@ -28,11 +28,9 @@ class PolisExportRepository {
 
     Optional<Subject> find(long topicId) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                 SELECT t.ownerId, t.kind, t.origin, t.resultsVisibility, t.publishedAt, t.opensAt, t.closesAt
-                FROM Topic t WHERE t.id = :id""",
-                        Object[].class)
+                FROM Topic t WHERE t.id = :id""", Object[].class)
                 .setParameter("id", topicId)
                 .getResultStream()
                 .findFirst()

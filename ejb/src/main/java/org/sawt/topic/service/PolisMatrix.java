@@ -3,6 +3,7 @@ package org.sawt.topic.service;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class PolisMatrix {
     private String group;
     private int comments;
 
-    PolisMatrix(CsvWriter csv, List<Integer> numbers) {
+    PolisMatrix(CsvWriter csv, Collection<Integer> numbers) {
         this.csv = csv;
         this.cells = new String[numbers.size()];
         List<String> header = new ArrayList<>(PolisVotes.MATRIX_COLUMNS);

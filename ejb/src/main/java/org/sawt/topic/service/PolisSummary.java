@@ -35,8 +35,7 @@ record PolisSummary(int statements, int participants, long votes, Instant first,
         String en = """
                 This conversation was held on Pol.is between %s and %s, and brought here with its statements and votes as they were.
                 Its participants are anonymous: each is known by a number only. Votes cast, changed ones included: %s.
-                Voting has ended; these are its results."""
-                .formatted(date(Locale.UK, first), date(Locale.UK, last), number(Locale.UK, votes));
+                Voting has ended; these are its results.""".formatted(date(Locale.UK, first), date(Locale.UK, last), number(Locale.UK, votes));
         return BilingualText.of(ar, en);
     }
 

@@ -91,7 +91,8 @@ final class PolisVotes {
 
     private List<Integer> numbers(PolisCsv csv) {
         List<Integer> numbers = new ArrayList<>();
-        for (String name : csv.header().subList(MATRIX_COLUMNS.size(), csv.header().size())) {
+        for (String name :
+                csv.header().subList(MATRIX_COLUMNS.size(), csv.header().size())) {
             if (!name.matches("0|[1-9][0-9]{0,8}") || !comments.contains(Integer.valueOf(name))) {
                 throw csv.source().refuse("unknownComment", 1, name, name);
             }

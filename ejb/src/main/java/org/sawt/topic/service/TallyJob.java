@@ -1,8 +1,14 @@
 package org.sawt.topic.service;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -11,9 +17,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sawt.common.service.Conflicts;
 
-/** Counts new votes every second. Votes that cannot be counted hold up those of their own topic only. */
+/**
+ * Counts new votes every second. Votes that cannot be counted hold up those of their own topic only. The timer is set when
+ * the portal has started: WildFly lets an earlier call wait for the start, for ever if the start fails.
+ */
+@Startup
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("TopicDemo")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TallyJob {
     private static final Logger LOG = Logger.getLogger(TallyJob.class.getName());
@@ -21,7 +31,17 @@ public class TallyJob {
     @Inject
     TallyService tally;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "topic.tally")
+    @Resource
+    TimerService timers;
+
+    @PostConstruct
+    void start() {
+        ScheduleExpression everySecond =
+                new ScheduleExpression().hour("*").minute("*").second("*");
+        timers.createCalendarTimer(everySecond, new TimerConfig("topic.tally", false));
+    }
+
+    @Timeout
     void count() {
         try {
             drain(tally::countNext);
