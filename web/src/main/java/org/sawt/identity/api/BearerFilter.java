@@ -1,23 +1,25 @@
 package org.sawt.identity.api;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import org.sawt.common.RuleViolation;
 
-/** Answers a wrong bearer token before anything else runs (RFC 6750, section 3.1; RFC 9457). */
-@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
-public class BearerFilter extends HttpFilter {
+/** Refuses a wrong bearer token before anything else is looked at, also where no token is needed (RFC 6750, section 3.1). */
+@Provider
+@PreMatching
+public class BearerFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final long serialVersionUID = 1L;
     private static final String REFUSED = BearerFilter.class.getName();
-    private static final String PROBLEM = """
-            {"type":"about:blank","title":"Unauthorized","status":401,"detail":"The token is unknown or was revoked."}
-            """;
+
+    @Context
+    HttpServletRequest servletRequest;
 
     /** Marks a request whose token is nobody's. */
     public static void refuse(HttpServletRequest request) {
@@ -25,16 +27,21 @@ public class BearerFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (request.getAttribute(REFUSED) == null) {
-            chain.doFilter(request, response);
-            return;
+    public void filter(ContainerRequestContext request) {
+        if (isRefused()) {
+            throw RuleViolation.unauthenticated("common.problem.unauthenticated.detail");
         }
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"sawt\", error=\"invalid_token\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(PROBLEM.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (isRefused()) {
+            response.getHeaders()
+                    .putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"sawt\", error=\"invalid_token\"");
+        }
+    }
+
+    private boolean isRefused() {
+        return servletRequest.getAttribute(REFUSED) != null;
     }
 }

@@ -1,5 +1,6 @@
 package org.sawt.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -39,8 +40,9 @@ public class IdentityAccountPage {
     private String newSecret;
     private String label;
 
-    /** Reads the account, and takes a new token's secret out of the session: it is shown once. */
-    public void load() {
+    /** Reads the account before the list's forms are read; takes a new token's secret out of the session: it is shown once. */
+    @PostConstruct
+    void load() {
         account = identityQueries.getOwnAccount();
         tokens = identityQueries.ownTokens();
         FacesContext faces = FacesContext.getCurrentInstance();

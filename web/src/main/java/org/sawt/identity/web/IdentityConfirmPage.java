@@ -1,5 +1,6 @@
 package org.sawt.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,11 @@ public class IdentityConfirmPage {
     @Inject
     Redirects redirects;
 
-    private ConfirmationOutcome outcome = ConfirmationOutcome.UNKNOWN;
+    private ConfirmationOutcome outcome;
 
-    public void load() {
+    /** Before anything is read from the form: its button counts only while the link is open. */
+    @PostConstruct
+    void look() {
         outcome = registrationService.look(token);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Pages, beans, routes and texts name one another by strings: here every such name is followed. */
 class PagesTest {
 
-    private static final String VIEW = "\"(/[a-z0-9/_-]+\\.xhtml)\"";
+    private static final String VIEW = "\"(/[A-Za-z0-9/_-]+\\.xhtml)\"";
     private static final String WORDS =
             "(?<![A-Za-z-])(?:label|hint|title|alt|placeholder|aria-label|itemLabel|heading|kind|text|summary)=\"([^\"]*)\"";
 
@@ -124,7 +124,7 @@ class PagesTest {
     }
 
     private static Set<String> views() {
-        return Sources.files(Sources.JAVA, "Routes.java").stream()
+        return Sources.files(Sources.JAVA, ".java").stream()
                 .flatMap(file -> Sources.find(Sources.read(file), VIEW).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
