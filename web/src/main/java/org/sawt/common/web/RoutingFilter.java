@@ -29,7 +29,8 @@ public class RoutingFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String uri = request.getRequestURI().substring(request.getContextPath().length());
-        if (NOT_PAGES.stream().anyMatch(part -> (uri + "/").startsWith(part))) {
+        String pathInfo = request.getPathInfo() == null ? "" : request.getPathInfo();
+        if (isNoPage(uri) && isNoPage(request.getServletPath() + pathInfo)) {
             chain.doFilter(request, response);
             return;
         }
@@ -49,6 +50,14 @@ public class RoutingFilter extends HttpFilter {
         } else {
             enter(request, response, path);
         }
+    }
+
+    /**
+     * Asked of the address as it was sent and as the container understood it: "/health/../topic/desk.xhtml" begins like a part
+     * that is no page, but leads to a view.
+     */
+    private static boolean isNoPage(String path) {
+        return NOT_PAGES.stream().anyMatch(part -> (path + "/").startsWith(part));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, PagePath path)
