@@ -33,7 +33,15 @@ class HttpIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/ar/", "/en/", "/ar/topics", "/en/topics?status=open&page=2", "/ar/nothing", "/health/ready"})
+            strings = {
+                "/",
+                "/ar/",
+                "/en/",
+                "/ar/topics",
+                "/en/topics?status=open&page=2",
+                "/ar/nothing",
+                "/health/ready"
+            })
     void givesReadersNoCookie(String path) throws Exception {
         assertEquals(List.of(), get(path).headers().allValues("Set-Cookie"));
     }
@@ -58,7 +66,8 @@ class HttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ar/", "/en/topics", "/ar/nothing", "/en/topics/999999999", "/en/sign-in", "/api/v1/topics"})
+    @ValueSource(
+            strings = {"/ar/", "/en/topics", "/ar/nothing", "/en/topics/999999999", "/en/sign-in", "/api/v1/topics"})
     void tellsTheBrowserWhatItMayDo(String path) throws Exception {
         assertSecure(get(path));
     }
@@ -82,8 +91,7 @@ class HttpIT {
         assertEquals(1, headers.allValues("Content-Security-Policy").size());
         String policy = headers.firstValue("Content-Security-Policy").orElseThrow();
         assertTrue(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), policy);
-        assertFalse(
-                policy.matches("(?s).*script-src [^;]*'(unsafe-inline|unsafe-eval)'.*"), policy);
+        assertFalse(policy.matches("(?s).*script-src [^;]*'(unsafe-inline|unsafe-eval)'.*"), policy);
         assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
         assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""));
         assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""));
@@ -231,7 +239,8 @@ class HttpIT {
     }
 
     private static List<String> resourcesOf(String page) {
-        Matcher links = Pattern.compile("(?:href|src)=\"(/jakarta.faces.resource/[^\"]+)\"").matcher(page);
+        Matcher links = Pattern.compile("(?:href|src)=\"(/jakarta.faces.resource/[^\"]+)\"")
+                .matcher(page);
         return links.results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .distinct()

@@ -26,8 +26,9 @@ class PageWeightIT {
             Page page = visit.page();
             CDPSession network = visit.context().newCDPSession(page);
             network.send("Network.enable");
-            network.on("Network.loadingFinished", event -> bytes.add(
-                    event.get("encodedDataLength").getAsDouble()));
+            network.on(
+                    "Network.loadingFinished",
+                    event -> bytes.add(event.get("encodedDataLength").getAsDouble()));
             double first = weigh(page, "/" + visitor.language() + "/topics");
             assertTrue(bytes.size() >= 3 && first <= FIRST_VIEW, "the first view: " + bytes);
             bytes.clear();

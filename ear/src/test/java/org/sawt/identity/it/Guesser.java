@@ -25,11 +25,15 @@ final class Guesser {
     }
 
     void guess(String userName) throws Exception {
-        answer = form().with("userName", userName).with("password", "guess " + System.nanoTime()).post();
+        answer = form().with("userName", userName)
+                .with("password", "guess " + System.nanoTime())
+                .post();
     }
 
     boolean signsIn(Person person) throws Exception {
-        answer = form().with("userName", person.userName()).with("password", People.PASSWORD).post();
+        answer = form().with("userName", person.userName())
+                .with("password", People.PASSWORD)
+                .post();
         return answer.statusCode() < 400 && answer.body().isEmpty();
     }
 

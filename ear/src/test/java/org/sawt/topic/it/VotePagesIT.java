@@ -90,7 +90,9 @@ class VotePagesIT {
     void answersStatementsAsAList(Visitor visitor) throws Exception {
         Made topic = Topics.statements().publishedBy(People.officer());
         try (Visit visit = Browsing.as(visitor)) {
-            visit.signIn(People.citizen()).open(topic.path()).follow(visitor.says("عرض العبارات في قائمة", "Show as a list"));
+            visit.signIn(People.citizen())
+                    .open(topic.path())
+                    .follow(visitor.says("عرض العبارات في قائمة", "Show as a list"));
             visit.choose(visitor.says("الحديقة قريبة", "The park is near"), visitor.says("أتجاوز", "Pass"))
                     .choose(visitor.says("الحديقة نظيفة", "The park is clean"), visitor.says("أوافق", "Agree"))
                     .press(visitor.says("حفظ إجاباتي", "Save my answers"))
@@ -102,7 +104,10 @@ class VotePagesIT {
     }
 
     private static String answerTo(Visit visit, int statement) {
-        return visit.find("#listForm fieldset").nth(statement).locator("input:checked").inputValue();
+        return visit.find("#listForm fieldset")
+                .nth(statement)
+                .locator("input:checked")
+                .inputValue();
     }
 
     @ParameterizedTest
@@ -190,7 +195,8 @@ class VotePagesIT {
             try (Page tab = visit.context().newPage()) {
                 tab.navigate(visit.page().url());
                 visit.choose(trees(visitor)).press(vote(visitor));
-                tab.locator("label", new Page.LocatorOptions().setHasText(benches(visitor))).click();
+                tab.locator("label", new Page.LocatorOptions().setHasText(benches(visitor)))
+                        .click();
                 tab.locator("#vote").click();
                 assertEquals(benches(visitor), tab.locator(".topic-own strong").innerText());
             }
