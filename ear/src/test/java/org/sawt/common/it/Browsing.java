@@ -11,6 +11,9 @@ public final class Browsing {
 
     static final int HEIGHT = 800;
 
+    /** The driver's own scrolling waits for half a minute where scripts are off, so these visitors see pages whole. */
+    private static final int HEIGHT_WITHOUT_JAVASCRIPT = 4000;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -22,7 +25,7 @@ public final class Browsing {
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(visitor.javaScript())
                         .setLocale(visitor.language())
-                        .setViewportSize(visitor.width(), HEIGHT));
+                        .setViewportSize(visitor.width(), visitor.javaScript() ? HEIGHT : HEIGHT_WITHOUT_JAVASCRIPT));
         return new Visit(visitor, context);
     }
 

@@ -162,7 +162,6 @@ public final class Visit implements AutoCloseable {
                                 .map(rule -> rule.getId() + ": "
                                         + rule.getNodes().get(0).getHtml())
                                 .toList());
-        page.bringToFront();
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertTrue(width <= visitor.width(), () -> page.url() + " is " + width + " px wide on " + visitor.width());
         return this;
