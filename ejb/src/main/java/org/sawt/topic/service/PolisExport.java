@@ -82,9 +82,10 @@ public class PolisExport {
         return new PolisExportScope(topicId, owner, serverKey.secret("topic-export"));
     }
 
+    /** Voters of a topic held here can be told apart by nobody but its owner: their ballots are theirs alone. */
     static boolean isPublic(TopicOrigin origin, ResultsVisibility results, TopicStatus status, PolisTable table) {
-        boolean mayTellPeopleApart = origin == TopicOrigin.SAWT && table != PolisTable.COMMENTS;
-        return results.allows(status, false) && (status == TopicStatus.CLOSED || !mayTellPeopleApart);
+        boolean tellsPeopleApart = origin == TopicOrigin.SAWT && table != PolisTable.COMMENTS;
+        return results.allows(status, false) && !tellsPeopleApart;
     }
 
     private interface Part {

@@ -20,11 +20,11 @@ class PolisExportTest {
     }
 
     @Test
-    void showsSingleVotesOfPeopleOfThisPortalOnlyOnceTheTopicHasClosed() {
+    void neverShowsThePublicSingleVotesOfPeopleOfThisPortal() {
         assertTrue(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.OPEN, PolisTable.COMMENTS));
         assertFalse(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.OPEN, PolisTable.VOTES));
         assertFalse(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.OPEN, PolisTable.PARTICIPANTS_VOTES));
-        assertTrue(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.CLOSED, PolisTable.VOTES));
+        assertFalse(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.CLOSED, PolisTable.VOTES));
     }
 
     @Test

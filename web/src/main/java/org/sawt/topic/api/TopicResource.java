@@ -103,9 +103,18 @@ public class TopicResource {
             return queries.getPublished(id);
         } catch (RuleViolation e) {
             if (e.kind() == RuleViolation.Kind.NOT_FOUND && (caller.is(Roles.MINISTRY) || caller.is(Roles.ADMIN))) {
-                return queries.getOwn(id);
+                return own(id, e);
             }
             throw e;
+        }
+    }
+
+    /** The caller's own draft; that somebody else has one with this id is not told. */
+    private TopicView own(long id, RuleViolation notFound) {
+        try {
+            return queries.getOwn(id);
+        } catch (RuleViolation e) {
+            throw notFound;
         }
     }
 

@@ -69,8 +69,10 @@ public class TopicViewPage {
         load();
         Map<Long, Long> ticked = new LinkedHashMap<>(answers);
         ticked.putAll(interrupted.choicesFor(topic.id()));
-        ticked.putAll(input.numbers(TopicBallot.ANSWER));
-        input.number(TopicBallot.OPTION).ifPresent(option -> ticked.put(topic.id(), option));
+        if (input.isPostback()) { // a link must not tick an answer for somebody
+            ticked.putAll(input.numbers(TopicBallot.ANSWER));
+            input.number(TopicBallot.OPTION).ifPresent(option -> ticked.put(topic.id(), option));
+        }
         return ticked;
     }
 
