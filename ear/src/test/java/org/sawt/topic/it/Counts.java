@@ -27,6 +27,15 @@ final class Counts {
                 .toList();
     }
 
+    /** Waits until the tally holds all votes of all topics. */
+    static void awaitTally() throws Exception {
+        long start = System.nanoTime();
+        while (Database.number("SELECT COUNT(*) FROM vote_uncounted") > 0) {
+            assertTrue(System.nanoTime() - start < LIMIT, "not counted in time");
+            LockSupport.parkNanos(POLL);
+        }
+    }
+
     private static JsonObject await(String path, int participants) throws Exception {
         long start = System.nanoTime();
         JsonObject topic = Api.json(Api.anonymous().get(path));

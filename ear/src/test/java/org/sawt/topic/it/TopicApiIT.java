@@ -17,6 +17,8 @@ import org.sawt.common.it.People.Person;
 
 class TopicApiIT {
 
+    private static final int REQUESTS = 64;
+
     private Person officer;
     private Person person;
     private Api citizen;
@@ -77,6 +79,21 @@ class TopicApiIT {
                         .map(vote -> vote.getInt("value"))
                         .toList());
         assertEquals(List.of("0/1/0", "0/0/1", "1/0/0"), Counts.awaitStatements(path, 1));
+    }
+
+    @Test
+    void answersManyRequestsOfOnePersonAtOneMomentWithOneVote() throws Exception {
+        JsonObject topic = TopicJson.publish(officer, TopicJson.singleChoice("Buses", "Trams"));
+        String path = TopicJson.path(topic);
+        List<Integer> statuses = Crowd.together(
+                REQUESTS,
+                i -> () -> citizen.post(path + "/votes", TopicJson.vote(topic, i % 2))
+                        .statusCode());
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertEquals(
+                REQUESTS - 1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+        List<Integer> counts = Counts.awaitOptions(path, 1);
+        assertEquals(1, counts.get(0) + counts.get(1), counts.toString());
     }
 
     @Test
