@@ -46,6 +46,8 @@ public class RoutingFilter extends HttpFilter {
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getContentLengthLong() > UploadLimit.BYTES) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!path.path().isEmpty()
                 && uri.endsWith("/")
                 && !request.getMethod().equals("POST")) {

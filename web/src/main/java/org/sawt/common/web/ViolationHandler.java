@@ -57,6 +57,8 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
         } else if (find(thrown, ViewExpiredException.class).isPresent()) {
             Incident.markExpired(faces);
             refuse(faces, RuleViolation.Kind.FORBIDDEN);
+        } else if (UploadLimit.isReason(thrown)) {
+            sendError(faces, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             fail(faces, thrown);
         }

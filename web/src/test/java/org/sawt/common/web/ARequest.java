@@ -32,6 +32,7 @@ class ARequest {
         answers.put("getServletPath", servletPath);
         answers.put("getContextPath", "");
         answers.put("isSecure", false);
+        answers.put("getContentLengthLong", -1L);
     }
 
     static ARequest get(String path) {
@@ -51,6 +52,11 @@ class ARequest {
 
     ARequest ofType(String contentType) {
         answers.put("getContentType", contentType);
+        return this;
+    }
+
+    ARequest ofSize(long bytes) {
+        answers.put("getContentLengthLong", bytes);
         return this;
     }
 
@@ -74,6 +80,7 @@ class ARequest {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            case "getParameterMap" -> parameters;
             case "getParameter" -> parameters.get(arguments[0]);
             case "isUserInRole" -> roles.contains(arguments[0]);
             case "getCookies" -> cookies.toArray(new Cookie[0]);

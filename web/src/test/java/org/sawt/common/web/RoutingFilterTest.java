@@ -102,6 +102,14 @@ class RoutingFilterTest {
         assertEquals(403, citizen.status);
     }
 
+    @Test
+    void namesWhatIsTooLargeBeforeReadingIt() throws Exception {
+        ARequest request = ARequest.post("/en/topics").ofSize(UploadLimit.BYTES + 1);
+        route(request);
+        assertEquals(413, request.status);
+        assertNull(request.forwardedTo);
+    }
+
     private static ARequest form(String token) {
         return ARequest.post("/en/desk/topics/7").cookie(Csrf.COOKIE, BROWSER).with(Csrf.PARAMETER, token);
     }
