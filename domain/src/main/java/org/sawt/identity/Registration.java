@@ -97,6 +97,7 @@ public class Registration {
         this.confirmedAt = now;
         this.passwordHash = "";
         this.displayName = "";
+        this.email = "";
     }
 
     public Long id() {
