@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public class RoutingFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getContentLengthLong() > UploadLimit.BYTES) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuseTooLarge(request, response);
         } else if (!path.path().isEmpty()
                 && uri.endsWith("/")
                 && !request.getMethod().equals("POST")) {
@@ -55,6 +56,12 @@ public class RoutingFilter extends HttpFilter {
         } else {
             enter(request, response, path);
         }
+    }
+
+    /** Throws away what comes: a browser shows no answer before it has sent everything. */
+    private static void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
     private static boolean isNoPage(String path) {

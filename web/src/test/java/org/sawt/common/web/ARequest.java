@@ -1,6 +1,8 @@
 package org.sawt.common.web;
 
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,6 +82,7 @@ class ARequest {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            case "getInputStream" -> new Body();
             case "getParameterMap" -> parameters;
             case "getParameter" -> parameters.get(arguments[0]);
             case "isUserInRole" -> roles.contains(arguments[0]);
@@ -103,6 +106,30 @@ class ARequest {
 
     private RequestDispatcher dispatcher(String view) {
         return proxy(RequestDispatcher.class, (name, arguments) -> forwardedTo = view);
+    }
+
+    /** A body that came whole. */
+    private static final class Body extends ServletInputStream {
+
+        @Override
+        public int read() {
+            return -1;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return true;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private interface Call {
