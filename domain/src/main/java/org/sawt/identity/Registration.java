@@ -120,7 +120,8 @@ public class Registration {
         return createdAt;
     }
 
-    String passwordHash() {
+    /** What the password that was chosen is checked against; empty once the link was used. */
+    public String passwordHash() {
         return passwordHash;
     }
 }
