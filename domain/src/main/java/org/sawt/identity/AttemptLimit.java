@@ -15,11 +15,20 @@ public enum AttemptLimit {
     /** Passwords tried for one account from all devices that it does not know. */
     ACCOUNT(30, Duration.ofHours(1)),
 
+    /**
+     * Passwords tried for one account from one network, counted while {@link #ACCOUNT} is used up: who has not tried before
+     * gets these first attempts all the same, so that nobody can keep the owner out by guessing without end.
+     */
+    NEWCOMER(2, Duration.ofHours(1)),
+
     /** Passwords tried for one account on one device that it knows. */
     DEVICE(10, Duration.ofMinutes(15)),
 
     /** Registrations from one address. */
     REGISTERING_ADDRESS(20, Duration.ofHours(1)),
+
+    /** Passwords tried for one registration. */
+    CONFIRMING(10, Duration.ofMinutes(15)),
 
     /** Mails about registrations to one e-mail address. */
     REGISTERING_EMAIL(5, Duration.ofHours(24));

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public final class ClientAddress {
 
     private static final int NETWORK_GROUPS = 4;
+    private static final int SITE_GROUPS = 3;
+    private static final int GROUP_BITS = 16;
     private static final int ALL_GROUPS = 8;
     private static final Pattern MAPPED_V4 = Pattern.compile("(?i)::ffff:(\\d+\\.\\d+\\.\\d+\\.\\d+)");
 
@@ -13,6 +15,15 @@ public final class ClientAddress {
 
     /** An IPv4 address as it is; of an IPv6 address the first 64 bits, since one household owns them all. */
     public static String network(String address) {
+        return first(NETWORK_GROUPS, address);
+    }
+
+    /** As {@link #network}, but of an IPv6 address the first 48 bits: so much is given to whoever asks for it. */
+    public static String site(String address) {
+        return first(SITE_GROUPS, address);
+    }
+
+    private static String first(int wanted, String address) {
         if (address == null || address.indexOf(':') < 0) {
             return address == null ? "" : address;
         }
@@ -23,10 +34,10 @@ public final class ClientAddress {
         }
         String[] groups = expand(plain).split(":");
         StringBuilder network = new StringBuilder();
-        for (int i = 0; i < Math.min(NETWORK_GROUPS, groups.length); i++) {
+        for (int i = 0; i < Math.min(wanted, groups.length); i++) {
             network.append(groups[i].replaceFirst("^0+(?=.)", "")).append(':');
         }
-        return network.append(":/64").toString();
+        return network.append(":/").append(wanted * GROUP_BITS).toString();
     }
 
     private static String expand(String address) {

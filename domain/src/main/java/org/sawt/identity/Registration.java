@@ -97,6 +97,7 @@ public class Registration {
         this.confirmedAt = now;
         this.passwordHash = "";
         this.displayName = "";
+        this.email = "";
     }
 
     public Long id() {
@@ -119,7 +120,8 @@ public class Registration {
         return createdAt;
     }
 
-    String passwordHash() {
+    /** What the password that was chosen is checked against; empty once the link was used. */
+    public String passwordHash() {
         return passwordHash;
     }
 }

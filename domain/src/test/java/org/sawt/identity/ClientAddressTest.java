@@ -20,4 +20,10 @@ class ClientAddressTest {
     void countsOneHouseholdOnce(String address, String network) {
         assertEquals(network, ClientAddress.network(address));
     }
+
+    @ParameterizedTest
+    @CsvSource({"192.0.2.7, 192.0.2.7", "2001:db8:1:2:3:4:5:6, 2001:db8:1::/48", "2001:db8:1:ffff::9, 2001:db8:1::/48"})
+    void countsOneSubscriberOnce(String address, String site) {
+        assertEquals(site, ClientAddress.site(address));
+    }
 }

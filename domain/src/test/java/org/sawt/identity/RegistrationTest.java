@@ -42,9 +42,10 @@ class RegistrationTest {
     }
 
     @Test
-    void forgetsNameAndPasswordOnceUsed() {
+    void forgetsThePersonOnceUsed() {
         registration.confirm(NOW);
         assertEquals("", registration.displayName());
         assertEquals("", registration.passwordHash());
+        assertEquals("", registration.email());
     }
 }

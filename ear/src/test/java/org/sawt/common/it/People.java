@@ -42,21 +42,26 @@ public final class People {
 
     /** A person with these roles. */
     public static Person with(String... roles) throws SQLException {
-        String userName = "person" + COUNT.incrementAndGet() + "@example.org";
         try (Connection connection = Portal.connection()) {
-            long id = insertAccount(connection, userName);
-            for (String role : List.of(roles)) {
-                insert(connection, "INSERT INTO account_role (account_id, role) VALUES (?, ?)", id, role);
-            }
-            String token = "sawt_test_" + userName;
-            insert(
-                    connection,
-                    "INSERT INTO api_token (id, account_id, token_hash, label, created_at)"
-                            + " VALUES (NEXT VALUE FOR api_token_seq, ?, ?, 'test', NOW(6))",
-                    id,
-                    sha256(token));
-            return new Person(id, userName, token);
+            return with(connection, roles);
         }
+    }
+
+    /** A person with these roles in another database than the shared portal's. */
+    public static Person with(Connection connection, String... roles) throws SQLException {
+        String userName = "person" + COUNT.incrementAndGet() + "@example.org";
+        long id = insertAccount(connection, userName);
+        for (String role : List.of(roles)) {
+            insert(connection, "INSERT INTO account_role (account_id, role) VALUES (?, ?)", id, role);
+        }
+        String token = "sawt_test_" + userName;
+        insert(
+                connection,
+                "INSERT INTO api_token (id, account_id, token_hash, label, created_at)"
+                        + " VALUES (NEXT VALUE FOR api_token_seq, ?, ?, 'test', NOW(6))",
+                id,
+                sha256(token));
+        return new Person(id, userName, token);
     }
 
     private static long insertAccount(Connection connection, String userName) throws SQLException {

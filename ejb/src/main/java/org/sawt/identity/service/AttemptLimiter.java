@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,15 +48,24 @@ class AttemptLimiter {
         subjects.forEach((limit, subject) -> keys.put(limit, hash.of(limit.name(), subject)));
         Instant now = clock.instant();
         List<Long> attempt = log.note(keys.values(), now);
-        Duration wait = keys.entrySet().stream()
-                .map(entry -> waitFor(entry.getKey(), entry.getValue(), attempt, now))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
+        Map<AttemptLimit, Duration> waits = new EnumMap<>(AttemptLimit.class);
+        keys.forEach((limit, key) -> waits.put(limit, waitFor(limit, key, attempt, now)));
+        sparingNewcomers(waits);
+        Duration wait = waits.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
         if (!wait.isZero()) {
             log.forget(attempt);
             throw RuleViolation.tooMany(wait, "identity.tooMany", minutes(wait));
         }
         return attempt;
+    }
+
+    /** The limit of the account holds only for who has used up the attempts of a newcomer, and that limit only with it. */
+    private static void sparingNewcomers(Map<AttemptLimit, Duration> waits) {
+        Duration newcomer = waits.remove(AttemptLimit.NEWCOMER);
+        if (newcomer != null) {
+            waits.computeIfPresent(
+                    AttemptLimit.ACCOUNT, (limit, wait) -> wait.compareTo(newcomer) < 0 ? wait : newcomer);
+        }
     }
 
     /** Takes an attempt back: it counts no more. */

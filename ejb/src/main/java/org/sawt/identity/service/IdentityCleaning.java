@@ -1,8 +1,14 @@
 package org.sawt.identity.service;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +16,9 @@ import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
 /** Forgets what is needed no more: attempts outside of every limit, and registrations whose link is long past. */
-@DependsOn("SchemaMigration")
+@Startup
 @Singleton
+@DependsOn("SchemaMigration")
 public class IdentityCleaning {
 
     /** As long a used link is answered with "already confirmed". */
@@ -23,7 +30,17 @@ public class IdentityCleaning {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "17", persistent = false)
+    @Resource
+    TimerService timers;
+
+    /** Only now: a timer that is set before the portal has started would wait for ever after a failed start. */
+    @PostConstruct
+    void start() {
+        ScheduleExpression everyHour = new ScheduleExpression().hour("*").minute("17");
+        timers.createCalendarTimer(everyHour, new TimerConfig("identity.cleaning", false));
+    }
+
+    @Timeout
     void clean() {
         Instant now = clock.instant();
         repository.removeAttemptsBefore(now.minus(AttemptLimit.LONGEST));

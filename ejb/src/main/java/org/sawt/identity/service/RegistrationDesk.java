@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sawt.identity.Account;
 import org.sawt.identity.AccountOpened;
 import org.sawt.identity.ConfirmationOutcome;
@@ -14,12 +15,16 @@ import org.sawt.identity.Registrant;
 import org.sawt.identity.Registration;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
+import org.sawt.identity.RegistrationView;
 import org.sawt.identity.SecretToken;
 
 /** The transactions of registering; the outbox is written inside them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RegistrationDesk {
+
+    /** How a confirmation ended, and the account if one began. */
+    record Opening(ConfirmationOutcome outcome, OptionalLong accountId) {}
 
     @Inject
     IdentityRepository repository;
@@ -46,24 +51,39 @@ class RegistrationDesk {
         events.fire(new RegistrationRequested(person.email(), person.language(), token));
     }
 
-    ConfirmationOutcome look(String tokenHash) {
+    /** What the link is about; without names unless it is open. */
+    RegistrationView look(String tokenHash) {
         Instant now = clock.instant();
         return repository
                 .findRegistration(tokenHash)
-                .map(registration -> outcome(registration, now))
-                .orElse(ConfirmationOutcome.UNKNOWN);
+                .map(registration -> view(registration, outcome(registration, now)))
+                .orElse(RegistrationView.of(ConfirmationOutcome.UNKNOWN));
     }
 
-    ConfirmationOutcome confirm(String tokenHash) {
+    private static RegistrationView view(Registration registration, ConfirmationOutcome outcome) {
+        return outcome == ConfirmationOutcome.OPEN
+                ? new RegistrationView(outcome, registration.displayName(), registration.email())
+                : RegistrationView.of(outcome);
+    }
+
+    /** The hash of the password that was chosen in this registration; null when there is none. */
+    String passwordHash(String tokenHash) {
+        return repository
+                .findRegistration(tokenHash)
+                .map(Registration::passwordHash)
+                .orElse(null);
+    }
+
+    Opening confirm(String tokenHash) {
         Instant now = clock.instant();
         Optional<Registration> found = repository.lockRegistration(tokenHash);
         if (found.isEmpty() || outcome(found.get(), now) != ConfirmationOutcome.OPEN) {
-            return look(tokenHash);
+            return new Opening(look(tokenHash).outcome(), OptionalLong.empty());
         }
         Registration registration = found.get();
         if (repository.findAccount(registration.email()).isPresent()) {
             registration.useUp(now);
-            return ConfirmationOutcome.ALREADY_CONFIRMED;
+            return new Opening(ConfirmationOutcome.ALREADY_CONFIRMED, OptionalLong.empty());
         }
         Account account = registration.confirm(now);
         repository.add(account);
@@ -71,7 +91,7 @@ class RegistrationDesk {
         audit.record(account.id(), "account.registered");
         audit.record(account.id(), "account.confirmed");
         events.fire(new AccountOpened(account.id(), account.language()));
-        return ConfirmationOutcome.CONFIRMED;
+        return new Opening(ConfirmationOutcome.CONFIRMED, OptionalLong.of(account.id()));
     }
 
     private static ConfirmationOutcome outcome(Registration registration, Instant now) {

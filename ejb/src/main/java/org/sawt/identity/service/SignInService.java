@@ -71,6 +71,7 @@ public class SignInService {
         limits.put(AttemptLimit.ADDRESS_AND_ACCOUNT, address + "|" + userName);
         limits.put(AttemptLimit.ADDRESS, address);
         limits.put(AttemptLimit.ACCOUNT, userName);
+        limits.put(AttemptLimit.NEWCOMER, ClientAddress.site(form.address()) + "|" + userName);
         return limits;
     }
 

@@ -44,12 +44,15 @@ class MailDelivery {
         OutgoingMail mail = due.get();
         try {
             server.accept(mail);
-            repository.remove(mail);
+        } catch (SendFailedException | RuntimeException e) {
+            postpone(mail, e);
             return Outcome.DONE;
         } catch (MessagingException e) {
             postpone(mail, e);
-            return e instanceof SendFailedException ? Outcome.DONE : Outcome.SERVER_AWAY;
+            return Outcome.SERVER_AWAY;
         }
+        repository.remove(mail);
+        return Outcome.DONE;
     }
 
     /** Keeps the next mail of a demonstration where the page shows it. */
@@ -63,7 +66,7 @@ class MailDelivery {
     }
 
     /** The log tells the mail's number and the kind of failure; the server's words could name the recipient. */
-    private void postpone(OutgoingMail mail, MessagingException failure) {
+    private void postpone(OutgoingMail mail, Exception failure) {
         String kind = failure.getClass().getSimpleName();
         if (mail.failed(clock.instant())) {
             LOG.log(Level.INFO, "Mail {0} was not accepted ({1}); next try {2}", new Object[] {

@@ -1,8 +1,14 @@
 package org.sawt.notification.service;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -12,8 +18,9 @@ import org.sawt.identity.service.DemoMode;
 import org.sawt.notification.service.MailDelivery.Outcome;
 
 /** Empties the outbox every few seconds: to the mail server, or in a demonstration to the page that shows the mails. */
-@DependsOn("SchemaMigration")
+@Startup
 @Singleton
+@DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailJob {
 
@@ -31,7 +38,18 @@ public class MailJob {
 
     private boolean warned;
 
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    @Resource
+    TimerService timers;
+
+    /** Only now: a timer that is set before the portal has started would wait for ever after a failed start. */
+    @PostConstruct
+    void start() {
+        ScheduleExpression everyThreeSeconds =
+                new ScheduleExpression().hour("*").minute("*").second("*/3");
+        timers.createCalendarTimer(everyThreeSeconds, new TimerConfig("notification.mail", false));
+    }
+
+    @Timeout
     void run() {
         if (server.isThere()) {
             move(delivery::sendNext);

@@ -34,12 +34,8 @@ class MailServer {
 
     /** Hands the mail over; returns when the server has accepted it. */
     void accept(OutgoingMail mail) throws MessagingException {
-        Properties properties = session.getProperties();
-        properties.setProperty("mail.smtp.connectiontimeout", MILLISECONDS);
-        properties.setProperty("mail.smtp.timeout", MILLISECONDS);
-        properties.setProperty("mail.smtp.writetimeout", MILLISECONDS);
         String user = environment("SAWT_SMTP_USER");
-        properties.setProperty("mail.smtp.auth", String.valueOf(!user.isEmpty()));
+        prepare(session.getProperties(), !user.isEmpty(), Boolean.parseBoolean(environment("SAWT_SMTP_TLS")));
         MimeMessage message = message(mail);
         try (Transport transport = session.getTransport("smtp")) {
             if (user.isEmpty()) {
@@ -49,6 +45,17 @@ class MailServer {
             }
             transport.sendMessage(message, message.getAllRecipients());
         }
+    }
+
+    /** With TLS wanted nothing is sent without it, nor to a server whose certificate has another name. */
+    static void prepare(Properties properties, boolean account, boolean tls) {
+        properties.setProperty("mail.smtp.connectiontimeout", MILLISECONDS);
+        properties.setProperty("mail.smtp.timeout", MILLISECONDS);
+        properties.setProperty("mail.smtp.writetimeout", MILLISECONDS);
+        properties.setProperty("mail.smtp.auth", String.valueOf(account));
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(tls));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(tls));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     }
 
     private MimeMessage message(OutgoingMail mail) throws MessagingException {

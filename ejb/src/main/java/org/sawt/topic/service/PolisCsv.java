@@ -29,14 +29,16 @@ final class PolisCsv implements Closeable {
     private static final int LARGEST_ROW = 4 * 1024 * 1024;
 
     private final PolisSource source;
+    private final PolisQuotes quotes;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private final Map<String, Integer> columns = new HashMap<>();
     private long line = 1;
 
-    private PolisCsv(PolisSource source, CsvReader<CsvRecord> reader) {
+    private PolisCsv(PolisSource source, PolisQuotes quotes, CsvReader<CsvRecord> reader) {
         this.source = source;
+        this.quotes = quotes;
         this.reader = reader;
         this.records = reader.iterator();
         this.header = nextRecord().map(PolisCsv::names).orElseThrow(() -> source.refuse("empty", 1, "", ""));
@@ -50,12 +52,13 @@ final class PolisCsv implements Closeable {
     /** Opens the file and reads its header. */
     static PolisCsv open(PolisSource source, InputStream in, LongConsumer progress) {
         Reader text = separatedByCommas(source, new BufferedReader(new StrictUtf8Reader(in, source, progress), PEEK));
+        PolisQuotes quotes = new PolisQuotes(text);
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(LARGEST_ROW)
-                .ofCsvRecord(text);
-        return new PolisCsv(source, reader);
+                .ofCsvRecord(quotes);
+        return new PolisCsv(source, quotes, reader);
     }
 
     private static Reader separatedByCommas(PolisSource source, BufferedReader text) {
@@ -117,6 +120,7 @@ final class PolisCsv implements Closeable {
     private Optional<CsvRecord> nextRecord() {
         try {
             if (!records.hasNext()) {
+                requireClosedQuotes();
                 return Optional.empty();
             }
             CsvRecord found = records.next();
@@ -126,6 +130,12 @@ final class PolisCsv implements Closeable {
             throw e.getCause() instanceof RuleViolation violation
                     ? violation
                     : source.refuse("quotes", lineOf(e), "", "");
+        }
+    }
+
+    private void requireClosedQuotes() {
+        if (quotes.isOpen()) {
+            throw source.refuse("quotes", line, "", "");
         }
     }
 

@@ -23,9 +23,8 @@ import org.sawt.topic.TopicStatus;
 
 /**
  * Writes statements topics in the format of a Pol.is export. The owner and an administrator get everything; the public gets
- * no statement that was moderated out, and only what it may see on the page: nothing while the results are hidden, and no
- * single votes of people of this portal before the topic has closed, because who watches the file could tell who has just
- * voted.
+ * no statement that was moderated out, and only what it may see on the page: nothing while the results are hidden, and never
+ * the single votes of people of this portal, because who knows some of a person's votes could find the others.
  */
 @Stateless
 public class PolisExport {

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.service.NodeName;
 
 /**
- * The two files of an upload while its import runs, kept in a folder of their own under the data directory.
+ * The two files of an upload while its import runs, kept in a folder of their own under that of this node in the data directory.
  *
  * @param folder removed with all that is in it when the import ends
  */
@@ -41,7 +42,7 @@ public record PolisImportFiles(Path folder) {
         }
     }
 
-    /** Removes what imports that a crash has ended left behind. */
+    /** Removes what imports of this node that a crash has ended left behind; other nodes may share the data directory. */
     static void removeAll() {
         if (Files.isDirectory(root())) {
             try (var folders = Files.newDirectoryStream(root(), "import-*")) {
@@ -55,7 +56,7 @@ public record PolisImportFiles(Path folder) {
     private static Path root() {
         String data = System.getenv("SAWT_DATA_DIR");
         String base = data == null || data.isBlank() ? System.getProperty("jboss.server.data.dir", ".") : data;
-        return Path.of(base, "polis-import");
+        return Path.of(base, "polis-import", NodeName.current());
     }
 
     Path comments() {

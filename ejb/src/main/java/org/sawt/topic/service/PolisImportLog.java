@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sawt.common.RuleViolation.Violation;
+import org.sawt.common.service.NodeName;
 
 /** The progress of imports; each note is a transaction of its own, seen at once and kept when the import rolls back. */
 @Stateless
@@ -32,7 +33,7 @@ public class PolisImportLog {
     /** @return the import's id */
     @PermitAll
     public long begin(long ownerId, long bytesTotal) {
-        return repository.insert(ownerId, node(), bytesTotal, now());
+        return repository.insert(ownerId, NodeName.current(), bytesTotal, now());
     }
 
     @PermitAll
@@ -61,7 +62,7 @@ public class PolisImportLog {
     /** Marks what this node was importing when it ended. */
     @PermitAll
     public int failInterrupted() {
-        return repository.failRunning(node(), "topic.import.interrupted", now());
+        return repository.failRunning(NodeName.current(), "topic.import.interrupted", now());
     }
 
     @PermitAll
@@ -80,9 +81,5 @@ public class PolisImportLog {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static String node() {
-        return System.getProperty("jboss.node.name", "");
     }
 }

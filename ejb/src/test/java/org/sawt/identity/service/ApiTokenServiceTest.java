@@ -13,7 +13,6 @@ import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.identity.ApiToken;
 import org.sawt.identity.NewApiToken;
-import org.sawt.identity.RegistrationRequested;
 
 class ApiTokenServiceTest {
 
@@ -22,7 +21,7 @@ class ApiTokenServiceTest {
     @BeforeEach
     void maryamIsSignedIn() {
         portal.register("maryam@example.com");
-        portal.registrations.confirm(portal.last(RegistrationRequested.class).token());
+        portal.confirm(IdentityFixture.PASSWORD);
         portal.caller = portal.repository
                 .findAccount("maryam@example.com")
                 .orElseThrow()

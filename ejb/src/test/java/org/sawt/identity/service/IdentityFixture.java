@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.sawt.common.service.Caller;
 import org.sawt.common.service.ServerKey;
+import org.sawt.identity.Confirmation;
+import org.sawt.identity.ConfirmationForm;
 import org.sawt.identity.RegistrationForm;
+import org.sawt.identity.RegistrationRequested;
 import org.sawt.identity.SignInForm;
 import org.sawt.identity.SignedIn;
 
@@ -60,6 +63,12 @@ class IdentityFixture {
 
     void register(String email) {
         registrations.register(new RegistrationForm("Maryam", email, PASSWORD, "ar"), OWNER_ADDRESS);
+    }
+
+    /** Confirms the last registration with this password. */
+    Confirmation confirm(String password) {
+        return registrations.confirm(
+                new ConfirmationForm(last(RegistrationRequested.class).token(), password, OWNER_ADDRESS, null));
     }
 
     /** The last event of this kind. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.identity.AttemptLimit;
-import org.sawt.identity.RegistrationRequested;
 import org.sawt.identity.SignInAttempt;
 import org.sawt.identity.SignedIn;
 
@@ -25,7 +24,7 @@ class SignInServiceTest {
     @BeforeEach
     void maryamHasAnAccount() {
         portal.register(EMAIL);
-        portal.registrations.confirm(portal.last(RegistrationRequested.class).token());
+        portal.confirm(IdentityFixture.PASSWORD);
     }
 
     @Test
@@ -102,11 +101,35 @@ class SignInServiceTest {
         for (int i = 0; i < AttemptLimit.ACCOUNT.attempts(); i++) {
             assertEquals(
                     Kind.INVALID,
-                    refusal(EMAIL, "guess " + i, "203.0.113." + i, null).kind());
+                    refusal(EMAIL, "guess " + i, "203.0.113." + i % 15, null).kind());
+        }
+        assertEquals(Kind.TOO_MANY, refusal(EMAIL, "guess", "203.0.113.1", null).kind());
+        assertEquals("Maryam", ownerSignsIn(device).account().displayName());
+    }
+
+    @Test
+    void letsTheOwnerInOnANewDeviceWhileStrangersGuess() {
+        for (int i = 0; i < 2 * AttemptLimit.ACCOUNT.attempts(); i++) {
+            refusal(EMAIL, "guess " + i, "203.0.113." + i % 15, null);
         }
         assertEquals(
-                Kind.TOO_MANY, refusal(EMAIL, "guess", "198.51.100.1", null).kind());
-        assertEquals("Maryam", ownerSignsIn(device).account().displayName());
+                Kind.INVALID, refusal(EMAIL, "mistyped", "192.0.2.99", null).kind());
+        assertEquals(
+                "Maryam",
+                portal.signIn(EMAIL, IdentityFixture.PASSWORD, "192.0.2.99", null)
+                        .account()
+                        .displayName());
+    }
+
+    @Test
+    void givesAWholeSubscribersNetworkTheAttemptsOfOneNewcomer() {
+        for (int i = 0; i < AttemptLimit.ACCOUNT.attempts(); i++) {
+            refusal(EMAIL, "guess " + i, "2001:db8:1:" + i + "::1", null);
+        }
+        assertEquals(
+                Kind.TOO_MANY, refusal(EMAIL, "guess", "2001:db8:1:ff::1", null).kind());
+        assertEquals(
+                Kind.INVALID, refusal(EMAIL, "guess", "2001:db8:2::1", null).kind());
     }
 
     @Test

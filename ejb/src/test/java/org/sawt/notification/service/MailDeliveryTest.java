@@ -53,6 +53,16 @@ class MailDeliveryTest {
     }
 
     @Test
+    void countsAnAttemptThatFailedInAnUnforeseenWay() {
+        waiting.add(mailTo("odd@example.com"));
+        waiting.add(mailTo("good@example.com"));
+        assertEquals(Outcome.DONE, delivery.sendNext());
+        assertEquals(Outcome.DONE, delivery.sendNext());
+        assertEquals(List.of("good@example.com"), delivered);
+        assertEquals(1, waiting.getFirst().attempts());
+    }
+
+    @Test
     void stopsWhenTheServerIsAwayAndTriesLater() {
         failure = new MessagingException("no connection");
         waiting.add(mailTo("good@example.com"));
@@ -103,6 +113,9 @@ class MailDeliveryTest {
             }
             if (mail.recipient().startsWith("bad")) {
                 throw new SendFailedException("no such person");
+            }
+            if (mail.recipient().startsWith("odd")) {
+                throw new IllegalStateException("a fault of the mail library");
             }
             delivered.add(mail.recipient());
         }

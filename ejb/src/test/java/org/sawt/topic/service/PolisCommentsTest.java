@@ -205,4 +205,21 @@ class PolisCommentsTest {
     void refusesTextAfterAClosingQuote() {
         refuses(COMMENTS_HEADER + ROW + ROW.replace("Text", "\"a\"b"), "quotes", 3L, "", "");
     }
+
+    @Test
+    void refusesAQuoteThatIsNeverClosedInsteadOfTakingTheRestForOneText() {
+        refuses(COMMENTS_HEADER + ROW + ROW.replace(",0,4,", ",9,4,").replace("Text", "\"Text"), "quotes", 3L, "", "");
+        refuses(COMMENTS_HEADER + ROW.replace("Text", "\"Text \"\"") + ROW, "quotes", 2L, "", "");
+    }
+
+    @Test
+    void readsQuotesInsideOfTexts() {
+        String inside = ROW.replace("Text", "A 5\" pipe");
+        String doubled = ROW.replace(",0,4,", ",9,4,").replace("Text", "\"\"\"A\"\", b\"");
+        assertEquals(
+                List.of("A 5\" pipe", "\"A\", b"),
+                AnExport.comments(COMMENTS_HEADER + inside + doubled).stream()
+                        .map(PolisComment::text)
+                        .toList());
+    }
 }

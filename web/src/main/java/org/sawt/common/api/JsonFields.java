@@ -2,7 +2,6 @@ package org.sawt.common.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sawt.common.Violations;
@@ -66,7 +64,10 @@ public final class JsonFields {
                 throw new BadRequestException();
             }
             return object;
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+        } catch (BadRequestException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // too deep a nesting is none of the parser's documented exceptions
             throw new BadRequestException(e);
         }
     }

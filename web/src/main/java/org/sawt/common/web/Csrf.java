@@ -40,13 +40,22 @@ public class Csrf {
     private String browserId;
     private OptionalLong expiredAccountId = OptionalLong.empty();
 
-    /** The token for a form on this page. For an anonymous visitor it sets a cookie that marks the browser. */
+    /** The token for a form on this page. It sets a cookie that marks the browser, where there is none. */
     public String getToken() {
-        Principal person = request.getUserPrincipal();
-        CsrfToken token = person != null
-                ? CsrfToken.forAccount(person.getName(), clock.instant())
-                : CsrfToken.forBrowser(browserId(), clock.instant());
+        String account = account();
+        CsrfToken token = account.isEmpty()
+                ? CsrfToken.forBrowser(browserId(), clock.instant())
+                : CsrfToken.forAccount(account, browserId(), clock.instant());
         return token.write(signer);
+    }
+
+    /** Who is signed in, or was when the form was first shown: shown again it stays that person's form. */
+    private String account() {
+        Principal person = request.getUserPrincipal();
+        if (person != null) {
+            return person.getName();
+        }
+        return expiredAccountId.isPresent() ? Long.toString(expiredAccountId.getAsLong()) : "";
     }
 
     private String browserId() {

@@ -6,32 +6,38 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The proof that a form came from a page of ours: whom the page was made for, until when, and our signature over both.
+ * The proof that a form came from a page of ours: whom the page was made for, on which browser, until when, and our signature
+ * over all three. The browser counts for signed-in people as well: nobody can have a stranger's browser send a form that was
+ * made for somebody else.
  *
- * @param subject {@code a} and the id of the account, or {@code b} and the random id of an anonymous browser
+ * @param account the id of the account, empty for a visitor
+ * @param browser the random id in the browser's cookie
  * @param expires when the proof ends
  */
-record CsrfToken(String subject, Instant expires) {
+record CsrfToken(String account, String browser, Instant expires) {
 
     private static final String PURPOSE = "csrf";
     private static final Duration LIFE = Duration.ofHours(12);
 
-    static CsrfToken forAccount(String accountId, Instant now) {
-        return new CsrfToken("a" + accountId, now.plus(LIFE));
+    static CsrfToken forAccount(String accountId, String browserId, Instant now) {
+        return new CsrfToken(accountId, browserId, now.plus(LIFE));
     }
 
     static CsrfToken forBrowser(String browserId, Instant now) {
-        return new CsrfToken("b" + browserId, now.plus(LIFE));
+        return new CsrfToken("", browserId, now.plus(LIFE));
     }
 
     /** The written token. The browser's id is not in it: that stands in the cookie. */
     String write(Signer signer) {
-        String shown = subject.startsWith("a") ? subject : "b";
-        return shown + "." + expires.getEpochSecond() + "." + signer.sign(PURPOSE, signed());
+        return owner() + "." + expires.getEpochSecond() + "." + signer.sign(PURPOSE, signed());
+    }
+
+    private String owner() {
+        return account.isEmpty() ? "b" : "a" + account;
     }
 
     private String signed() {
-        return subject + "." + expires.getEpochSecond();
+        return owner() + "|" + browser + "." + expires.getEpochSecond();
     }
 
     /** Reads a token that came back; empty when it is not ours, not for this browser, or too old. */
@@ -40,16 +46,16 @@ record CsrfToken(String subject, Instant expires) {
         if (parts.length != 3 || !parts[0].matches("a[0-9]{1,18}|b") || !parts[1].matches("[0-9]{1,12}")) {
             return Optional.empty();
         }
-        String subject = parts[0].equals("b") ? "b" + browserId : parts[0];
-        CsrfToken claimed = new CsrfToken(subject, Instant.ofEpochSecond(Long.parseLong(parts[1])));
+        Instant expires = Instant.ofEpochSecond(Long.parseLong(parts[1]));
+        CsrfToken claimed = new CsrfToken(parts[0].substring(1), browserId, expires);
         boolean valid = signer.isGenuine(PURPOSE, claimed.signed(), parts[2])
                 && now.isBefore(claimed.expires())
-                && !subject.equals("b");
+                && !browserId.isEmpty();
         return valid ? Optional.of(claimed) : Optional.empty();
     }
 
-    /** The account that the page was made for; empty for an anonymous browser. */
+    /** The account that the page was made for; empty for a visitor. */
     OptionalLong accountId() {
-        return subject.startsWith("a") ? OptionalLong.of(Long.parseLong(subject.substring(1))) : OptionalLong.empty();
+        return account.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(account));
     }
 }

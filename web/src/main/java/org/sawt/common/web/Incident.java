@@ -26,6 +26,11 @@ public class Incident {
         return request.getAttribute(EXPIRED) != null;
     }
 
+    /** How much one request may bring along. */
+    public long getMostMegabytes() {
+        return UploadLimit.MEGABYTES;
+    }
+
     /** Whether it makes sense to offer the same page again. */
     public boolean isRepeatable() {
         return PagePath.of(request).inPath();

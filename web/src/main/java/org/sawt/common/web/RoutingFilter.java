@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +21,20 @@ public class RoutingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> NOT_PAGES = List.of("/jakarta.faces.resource/", "/api/", "/health/", "/dev/");
+    private static final Set<String> FILES = Set.of("/robots.txt", "/favicon.ico");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     transient RouteTable routes;
 
+    @Inject
+    transient Csrf csrf;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String uri = request.getRequestURI().substring(request.getContextPath().length());
-        String pathInfo = request.getPathInfo() == null ? "" : request.getPathInfo();
-        if (isNoPage(uri) && isNoPage(request.getServletPath() + pathInfo)) {
+        if (isNoPage(RequestPath.of(request))) {
             chain.doFilter(request, response);
             return;
         }
@@ -43,6 +47,8 @@ public class RoutingFilter extends HttpFilter {
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getContentLengthLong() > UploadLimit.BYTES) {
+            refuseTooLarge(request, response);
         } else if (!path.path().isEmpty()
                 && uri.endsWith("/")
                 && !request.getMethod().equals("POST")) {
@@ -52,12 +58,14 @@ public class RoutingFilter extends HttpFilter {
         }
     }
 
-    /**
-     * Asked of the address as it was sent and as the container understood it: "/health/../topic/desk.xhtml" begins like a part
-     * that is no page, but leads to a view.
-     */
+    /** Throws away what comes: a browser shows no answer before it has sent everything. */
+    private static void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
     private static boolean isNoPage(String path) {
-        return NOT_PAGES.stream().anyMatch(part -> (path + "/").startsWith(part));
+        return FILES.contains(path) || NOT_PAGES.stream().anyMatch(part -> (path + "/").startsWith(part));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, PagePath path)
@@ -68,7 +76,7 @@ public class RoutingFilter extends HttpFilter {
             return;
         }
         Route route = match.get().route();
-        if (Admission.admits(request, route.roles())) {
+        if (Admission.admits(request, route.roles()) || isOfExpiredSession(request)) {
             request.setAttribute(PathViewHandler.STATEFUL, route.stateful());
             RoutedRequest routed = new RoutedRequest(request, match.get().parameters());
             routed.getRequestDispatcher(route.view()).forward(routed, response);
@@ -77,6 +85,20 @@ public class RoutingFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /**
+     * A form whose person is no longer signed in reaches its view, so that nothing typed is lost; the services refuse it. Only
+     * forms without files: an upload must not be read here.
+     */
+    private boolean isOfExpiredSession(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && request.getUserPrincipal() == null
+                && type != null
+                && type.startsWith("application/x-www-form-urlencoded")
+                && csrf.admits(request.getParameter(Csrf.PARAMETER))
+                && csrf.expiredAccountId().isPresent();
     }
 
     /** By hand, because a container may write an absolute address of its own from the Host header. */

@@ -57,6 +57,8 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
         } else if (find(thrown, ViewExpiredException.class).isPresent()) {
             Incident.markExpired(faces);
             refuse(faces, RuleViolation.Kind.FORBIDDEN);
+        } else if (UploadLimit.isReason(thrown)) {
+            sendError(faces, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             fail(faces, thrown);
         }
@@ -76,11 +78,27 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
     }
 
     private static void refuse(FacesContext faces, RuleViolation.Kind kind) {
-        if (kind == RuleViolation.Kind.UNAUTHENTICATED) {
+        if (kind == RuleViolation.Kind.UNAUTHENTICATED && isFormOfExpiredSession(faces)) {
+            askToSignInAgain(faces);
+        } else if (kind == RuleViolation.Kind.UNAUTHENTICATED) {
             Redirects.send(faces, Links.signIn(PathViewHandler.path(faces)));
         } else {
             sendError(faces, kind.status());
         }
+    }
+
+    private static boolean isFormOfExpiredSession(FacesContext faces) {
+        return faces.isPostback()
+                && faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION
+                && CDI.current().select(Csrf.class).get().expiredAccountId().isPresent();
+    }
+
+    /** Shows the form again with all that was typed. A page that needs its person to be shown at all leads to signing in instead. */
+    private static void askToSignInAgain(FacesContext faces) {
+        String message = CDI.current().select(Texts.class).get().of("common.problems.signInAgain");
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+        faces.getExternalContext().setResponseStatus(RuleViolation.Kind.UNAUTHENTICATED.status());
+        faces.renderResponse();
     }
 
     private static void explain(FacesContext faces, RuleViolation violation) {

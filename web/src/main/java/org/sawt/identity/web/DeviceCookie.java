@@ -1,9 +1,8 @@
 package org.sawt.identity.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import org.sawt.common.web.Cookies;
 
 /** The cookie by which an account knows a device on which its owner has signed in. */
 final class DeviceCookie {
@@ -17,23 +16,10 @@ final class DeviceCookie {
 
     /** Its value, null when the browser sent none. */
     static String read(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? null
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse(null);
+        return Cookies.find(request, NAME).orElse(null);
     }
 
     static void write(String value, HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(NAME, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(SECONDS);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        Cookies.set(request, response, NAME, value, SECONDS);
     }
 }

@@ -8,9 +8,10 @@ import org.omnifaces.cdi.Param;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
 import org.sawt.identity.ConfirmationOutcome;
+import org.sawt.identity.RegistrationView;
 import org.sawt.identity.service.RegistrationService;
 
-/** The page behind the mailed link: opening it changes nothing, its button confirms. */
+/** The page behind the mailed link: opening it changes nothing, its button confirms with the password that was chosen. */
 @Named
 @RequestScoped
 public class IdentityConfirmPage {
@@ -23,36 +24,54 @@ public class IdentityConfirmPage {
     RegistrationService registrationService;
 
     @Inject
+    SessionDoor door;
+
+    @Inject
     Notice notice;
 
     @Inject
     Redirects redirects;
 
-    private ConfirmationOutcome outcome;
+    private RegistrationView registration;
+    private String password;
 
     /** Before anything is read from the form: its button counts only while the link is open. */
     @PostConstruct
     void look() {
-        outcome = registrationService.look(token);
+        registration = registrationService.look(token);
     }
 
     public void confirm() {
-        outcome = registrationService.confirm(token);
+        ConfirmationOutcome outcome = door.confirm(token, password);
         if (outcome == ConfirmationOutcome.CONFIRMED) {
             notice.show("identity.confirm.done");
             redirects.to("sign-in");
+        } else {
+            registration = RegistrationView.of(outcome);
         }
     }
 
+    public RegistrationView getRegistration() {
+        return registration;
+    }
+
     public boolean isOpen() {
-        return outcome == ConfirmationOutcome.OPEN;
+        return registration.outcome() == ConfirmationOutcome.OPEN;
     }
 
     public boolean isAlready() {
-        return outcome == ConfirmationOutcome.ALREADY_CONFIRMED;
+        return registration.outcome() == ConfirmationOutcome.ALREADY_CONFIRMED;
     }
 
     public boolean isUnknown() {
-        return outcome == ConfirmationOutcome.UNKNOWN;
+        return registration.outcome() == ConfirmationOutcome.UNKNOWN;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 }

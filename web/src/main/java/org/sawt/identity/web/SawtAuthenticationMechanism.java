@@ -13,6 +13,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sawt.common.web.RequestPath;
 import org.sawt.identity.AccountView;
 import org.sawt.identity.api.BearerFilter;
 import org.sawt.identity.service.IdentityQueries;
@@ -28,7 +29,8 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
     private static final String API = "/api/";
     private static final String BEARER = "Bearer ";
     private static final String REGISTER_SESSION = "jakarta.servlet.http.registerSession";
-    private static final List<String> FOR_EVERYBODY = List.of("/jakarta.faces.resource/", "/health/");
+    private static final List<String> FOR_EVERYBODY =
+            List.of("/jakarta.faces.resource/", "/health/", "/robots.txt", "/favicon.ico");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -44,7 +46,7 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
                 && context.getAuthParameters().getCredential() instanceof SignInCredential credential) {
             return signIn(credential, context);
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (FOR_EVERYBODY.stream().anyMatch(path::startsWith)) {
             return context.doNothing();
         }

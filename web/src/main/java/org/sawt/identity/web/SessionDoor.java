@@ -12,8 +12,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.sawt.identity.Confirmation;
+import org.sawt.identity.ConfirmationForm;
+import org.sawt.identity.ConfirmationOutcome;
 import org.sawt.identity.SignInForm;
 import org.sawt.identity.SignedIn;
+import org.sawt.identity.service.RegistrationService;
 
 /** Opens a session for who signs in and closes it for who signs out, through the container. */
 @RequestScoped
@@ -21,6 +25,9 @@ public class SessionDoor {
 
     @Inject
     SecurityContext securityContext;
+
+    @Inject
+    RegistrationService registrationService;
 
     @Inject
     Event<SignedIn> events;
@@ -50,6 +57,18 @@ public class SessionDoor {
         Person.remember(request, signedIn.account());
         DeviceCookie.write(signedIn.deviceCookie(), request, response);
         events.fire(signedIn);
+    }
+
+    /** Confirms a registration; the new account knows this browser from now on. It opens no session. */
+    public ConfirmationOutcome confirm(String token, String password) {
+        HttpServletRequest request = request();
+        Confirmation confirmation = registrationService.confirm(
+                new ConfirmationForm(token, password, request.getRemoteAddr(), DeviceCookie.read(request)));
+        if (confirmation.deviceCookie() != null) {
+            HttpServletResponse response = (HttpServletResponse) external().getResponse();
+            DeviceCookie.write(confirmation.deviceCookie(), request, response);
+        }
+        return confirmation.outcome();
     }
 
     /** Signs out and forgets the session; without anybody signed in it does nothing. */

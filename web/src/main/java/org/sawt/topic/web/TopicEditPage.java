@@ -39,13 +39,19 @@ public class TopicEditPage {
 
     /** Also reached through the getters: a postback asks for the rows before any action runs. */
     public void load() {
-        if (topic == null && !isNew()) {
+        if (topic == null && !isNew() && !isKept()) {
             topic = queries.getOwn(input.id());
         }
     }
 
     public boolean isNew() {
         return input.number("id").isEmpty();
+    }
+
+    /** Whether only what was typed is here, because its officer is signed in no more: nothing stored is shown then. */
+    public boolean isKept() {
+        return input.isOfExpiredSession()
+                && TopicKind.ofCode(input.text("kind")).isPresent();
     }
 
     /** The stored topic; null for a new one. */
@@ -88,7 +94,7 @@ public class TopicEditPage {
 
     /** Whether somebody else saved this topic in the meantime, now or when this form was shown last. */
     public boolean isStale() {
-        return stale || !input.text("stale").isEmpty();
+        return stale || (!isKept() && !input.text("stale").isEmpty());
     }
 
     public void addRow() {

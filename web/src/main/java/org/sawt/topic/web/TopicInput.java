@@ -2,6 +2,7 @@ package org.sawt.topic.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.web.Csrf;
 
 /** What came with the request in path, query and plain form controls; whatever is missing or malformed counts as absent. */
 @RequestScoped
@@ -17,12 +19,20 @@ public class TopicInput {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
     private static final int LAST_PAGE = 1_000_000;
 
+    @Inject
+    Csrf csrf;
+
     Map<String, String[]> sent() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
     }
 
     boolean isPostback() {
         return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Whether a form came whose person is no longer signed in. */
+    boolean isOfExpiredSession() {
+        return csrf.expiredAccountId().isPresent();
     }
 
     /** The id in the path. */

@@ -23,10 +23,10 @@ class CsrfTokenTest {
 
     @Test
     void provesWhomThePageWasMadeFor() {
-        String token = CsrfToken.forAccount("42", NOW).write(signer);
+        String token = CsrfToken.forAccount("42", BROWSER, NOW).write(signer);
         assertEquals(
                 OptionalLong.of(42),
-                CsrfToken.read(token, "", NOW, signer).orElseThrow().accountId());
+                CsrfToken.read(token, BROWSER, NOW, signer).orElseThrow().accountId());
     }
 
     @Test
@@ -41,6 +41,14 @@ class CsrfTokenTest {
     }
 
     @Test
+    void bindsTheTokenOfAnAccountToItsBrowserToo() {
+        String attackers = CsrfToken.forAccount("42", BROWSER, NOW).write(signer);
+        assertFalse(attackers.contains(BROWSER));
+        assertTrue(CsrfToken.read(attackers, "a victims browser", NOW, signer).isEmpty());
+        assertTrue(CsrfToken.read(attackers, "", NOW, signer).isEmpty());
+    }
+
+    @Test
     void refusesATokenWithoutABrowser() {
         String token = CsrfToken.forBrowser("", NOW).write(signer);
         assertTrue(CsrfToken.read(token, "", NOW, signer).isEmpty());
@@ -48,23 +56,23 @@ class CsrfTokenTest {
 
     @Test
     void endsAfterTwelveHours() {
-        String token = CsrfToken.forAccount("42", NOW).write(signer);
-        assertTrue(CsrfToken.read(token, "", NOW.plus(Duration.ofHours(11)), signer)
+        String token = CsrfToken.forAccount("42", BROWSER, NOW).write(signer);
+        assertTrue(CsrfToken.read(token, BROWSER, NOW.plus(Duration.ofHours(11)), signer)
                 .isPresent());
-        assertTrue(CsrfToken.read(token, "", NOW.plus(Duration.ofHours(12)), signer)
+        assertTrue(CsrfToken.read(token, BROWSER, NOW.plus(Duration.ofHours(12)), signer)
                 .isEmpty());
     }
 
     @Test
     void refusesWhatSomebodyElseSignedOrChanged() {
-        String token = CsrfToken.forAccount("42", NOW).write(signer);
-        assertTrue(CsrfToken.read(CsrfToken.forAccount("42", NOW).write(stranger), "", NOW, signer)
+        String token = CsrfToken.forAccount("42", BROWSER, NOW).write(signer);
+        assertTrue(CsrfToken.read(CsrfToken.forAccount("42", BROWSER, NOW).write(stranger), BROWSER, NOW, signer)
                 .isEmpty());
-        assertTrue(
-                CsrfToken.read(token.replace("a42.", "a43."), "", NOW, signer).isEmpty());
+        assertTrue(CsrfToken.read(token.replace("a42.", "a43."), BROWSER, NOW, signer)
+                .isEmpty());
         String[] parts = token.split("\\.");
         String longer = parts[0] + "." + (Long.parseLong(parts[1]) + 1) + "." + parts[2];
-        assertTrue(CsrfToken.read(longer, "", NOW, signer).isEmpty());
+        assertTrue(CsrfToken.read(longer, BROWSER, NOW, signer).isEmpty());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ class SentInput extends TopicInput {
 
     private final Map<String, String[]> sent = new HashMap<>();
     private boolean postback;
+    private boolean expired;
 
     static SentInput get() {
         return new SentInput();
@@ -17,6 +18,12 @@ class SentInput extends TopicInput {
         SentInput input = new SentInput();
         input.postback = true;
         return input;
+    }
+
+    /** From somebody whose session has ended. */
+    SentInput expired() {
+        expired = true;
+        return this;
     }
 
     SentInput with(String name, Object... values) {
@@ -31,6 +38,11 @@ class SentInput extends TopicInput {
     @Override
     Map<String, String[]> sent() {
         return sent;
+    }
+
+    @Override
+    boolean isOfExpiredSession() {
+        return expired;
     }
 
     @Override

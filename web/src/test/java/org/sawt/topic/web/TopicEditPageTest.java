@@ -200,6 +200,32 @@ class TopicEditPageTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhenTheSessionHasExpired() {
+        SentInput input = SentInput.post()
+                .expired()
+                .with("id", 7)
+                .with("kind", "single_choice")
+                .with("version", 3)
+                .with("stale", "yes")
+                .with("rowAr", "أ")
+                .with("rowEn", "A");
+        TopicEditPage page = page(input, null);
+        fill(page);
+        assertEquals(TopicKind.SINGLE_CHOICE, page.getKind());
+        assertNull(page.getTopic());
+        assertFalse(page.isPublished() || page.isStale());
+        assertEquals(3, page.getVersion());
+        assertEquals(List.of(new Wording("أ", "A")), page.getForm().getRows());
+        assertEquals("Title", page.getForm().getValues().get("titleEn"));
+    }
+
+    @Test
+    void showsNothingOfATopicToAnExpiredSessionThatTypedNothing() {
+        TopicEditPage page = page(SentInput.post().expired().with("id", 7), null);
+        assertThrows(RuleViolation.class, page::getTopic);
+    }
+
+    @Test
     void steersAPublishedTopic() {
         TopicEditPage page = page(SentInput.post().with("id", 7), SomeTopic.aQuestion());
         assertTrue(page.isPublished());
