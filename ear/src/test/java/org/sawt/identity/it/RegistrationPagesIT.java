@@ -26,7 +26,10 @@ class RegistrationPagesIT {
             String confirmation = visit.page().url();
             Person person = new Person(0, email, "");
             visit.signIn(person).sees(wrong(visitor));
-            visit.openAddress(confirmation).press(visitor.says("تأكيد", "Confirm"));
+            visit.openAddress(confirmation);
+            confirm(visit, "not the password 1");
+            visit.sees(visitor.says("ليست هذه كلمة المرور التي اختيرت", "This is not the password that was chosen"));
+            confirm(visit, People.PASSWORD);
             visit.sees(visitor.says("حسابك جاهز", "Your account is ready"));
             visit.signInHere(person).open("account").sees(email);
             visit.openAddress(confirmation).sees(visitor.says("هذا الحساب مؤكَّد من قبل", "already confirmed"));
@@ -76,6 +79,12 @@ class RegistrationPagesIT {
                 .fill(visitor.says("البريد الإلكتروني", "E-mail address"), email)
                 .fill(visitor.says("كلمة المرور", "Password"), password)
                 .press(visitor.says("فتح الحساب", "Register"));
+    }
+
+    /** Whoever opens somebody else's mail does not know the password. */
+    private static void confirm(Visit visit, String password) {
+        Visitor visitor = visit.visitor();
+        visit.fill(visitor.says("كلمة المرور", "Password"), password).press(visitor.says("تأكيد", "Confirm"));
     }
 
     private static String wrong(Visitor visitor) {
