@@ -173,6 +173,16 @@ class SignInServiceTest {
         return portal.signIn(EMAIL, IdentityFixture.PASSWORD, IdentityFixture.OWNER_ADDRESS, device);
     }
 
+    @Test
+    void namesEveryMissingFieldAndCountsNoAttempt() {
+        int before = portal.passwords.verifications;
+        RuleViolation refused = refusal(" ", null, ATTACKER, null);
+        assertEquals(
+                java.util.List.of("userName", "password"),
+                refused.violations().stream().map(RuleViolation.Violation::field).toList());
+        assertEquals(before, portal.passwords.verifications);
+    }
+
     private RuleViolation refusal(String userName, String password, String address, String device) {
         return assertThrows(RuleViolation.class, () -> portal.signIn(userName, password, address, device));
     }
