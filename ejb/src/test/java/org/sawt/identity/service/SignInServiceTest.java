@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,8 +179,10 @@ class SignInServiceTest {
         int before = portal.passwords.verifications;
         RuleViolation refused = refusal(" ", null, ATTACKER, null);
         assertEquals(
-                java.util.List.of("userName", "password"),
-                refused.violations().stream().map(RuleViolation.Violation::field).toList());
+                List.of("userName", "password"),
+                refused.violations().stream()
+                        .map(RuleViolation.Violation::field)
+                        .toList());
         assertEquals(before, portal.passwords.verifications);
     }
 
