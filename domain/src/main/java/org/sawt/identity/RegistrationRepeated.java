@@ -6,8 +6,9 @@ package org.sawt.identity;
  * @param accountId the account there is
  * @param email the owner's address
  * @param language the owner's language
+ * @param returnPath the page that the asker came from, empty when none
  */
-public record RegistrationRepeated(long accountId, String email, String language) {
+public record RegistrationRepeated(long accountId, String email, String language, String returnPath) {
 
     @Override
     public String toString() {

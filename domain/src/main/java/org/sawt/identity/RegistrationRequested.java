@@ -6,8 +6,9 @@ package org.sawt.identity;
  * @param email where the link goes
  * @param language the language of the mail
  * @param token the secret of the link
+ * @param returnPath the page that the person came from, empty when none
  */
-public record RegistrationRequested(String email, String language, String token) {
+public record RegistrationRequested(String email, String language, String token, String returnPath) {
 
     @Override
     public String toString() {

@@ -17,7 +17,7 @@ class RegistrantTest {
 
     @Test
     void isCheckedAndInOneForm() {
-        Registrant person = Registrant.of(new RegistrationForm(" Maryam ", "MARYAM@example.com", GOOD, "en"));
+        Registrant person = Registrant.of(new RegistrationForm(" Maryam ", "MARYAM@example.com", GOOD, "en", ""));
         assertEquals(new Registrant("Maryam", "maryam@example.com", "en"), person);
     }
 
@@ -70,6 +70,6 @@ class RegistrantTest {
     }
 
     private static RegistrationForm form(String name, String email, String password, String language) {
-        return new RegistrationForm(name, email, password, language);
+        return new RegistrationForm(name, email, password, language, "");
     }
 }

@@ -19,7 +19,9 @@ class RegistrationPagesIT {
     void opensAnAccountOnceTheMailedLinkIsConfirmed(Visitor visitor) throws Exception {
         String email = "new-" + visitor.ordinal() + "-" + System.nanoTime() + "@example.org";
         try (Visit visit = Browsing.as(visitor)) {
-            visit.open("register");
+            visit.open("topics?status=closed")
+                    .follow(visitor.says("تسجيل الدخول", "Sign in"))
+                    .follow(visitor.says("فتح حساب", "Register"));
             register(visit, email, People.PASSWORD);
             visit.sees(visitor.says("راجع بريدك", "Look into your mail"));
             visit.openAddress(Letters.linkFor(email)).sees(visitor.says("بقيت خطوة واحدة", "One step is left"));
@@ -31,7 +33,11 @@ class RegistrationPagesIT {
             visit.sees(visitor.says("ليست هذه كلمة المرور التي اختيرت", "This is not the password that was chosen"));
             confirm(visit, People.PASSWORD);
             visit.sees(visitor.says("حسابك جاهز", "Your account is ready"));
-            visit.signInHere(person).open("account").sees(email);
+            visit.signInHere(person);
+            assertTrue(
+                    visit.page().url().endsWith("/topics?status=closed"),
+                    visit.page().url());
+            visit.open("account").sees(email);
             visit.openAddress(confirmation).sees(visitor.says("هذا الحساب مؤكَّد من قبل", "already confirmed"));
         }
     }

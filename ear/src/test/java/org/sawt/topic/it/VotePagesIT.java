@@ -154,7 +154,8 @@ class VotePagesIT {
         try (Visit visit = Browsing.as(visitor)) {
             visit.signIn(person).open(topic.path()).choose(benches(visitor));
             expire(visit);
-            visit.press(vote(visitor)).signInHere(person);
+            visit.press(vote(visitor)).sees(visitor.says("اختيارك محفوظ", "Your choice is kept"));
+            visit.signInHere(person);
             visit.sees(visitor.says("وسُجّل الصوت الذي كنت قد اخترته", "the vote you had chosen has been recorded"));
             assertEquals(benches(visitor), visit.find(".topic-own strong").innerText());
             assertEquals(1, topic.votes());

@@ -39,16 +39,16 @@ class RegistrationDesk {
     Clock clock;
 
     /** Writes the registration and has the link mailed, or has the owner told that there is an account. */
-    void request(Registrant person, String passwordHash) {
+    void request(Registrant person, String passwordHash, String returnPath) {
         String token = SecretToken.random("");
         Optional<Account> owner = repository.findAccount(person.email());
         if (owner.isPresent()) {
             Account account = owner.get();
-            events.fire(new RegistrationRepeated(account.id(), account.email(), account.language()));
+            events.fire(new RegistrationRepeated(account.id(), account.email(), account.language(), returnPath));
             return;
         }
         repository.add(new Registration(person, passwordHash, SecretToken.hash(token), clock.instant()));
-        events.fire(new RegistrationRequested(person.email(), person.language(), token));
+        events.fire(new RegistrationRequested(person.email(), person.language(), token, returnPath));
     }
 
     /** What the link is about; without names unless it is open. */

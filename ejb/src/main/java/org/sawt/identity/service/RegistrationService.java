@@ -47,7 +47,7 @@ public class RegistrationService {
         limiter.begin(Map.of(AttemptLimit.REGISTERING_ADDRESS, ClientAddress.network(address)));
         String hash = passwords.hash(typed.password());
         if (mayMail(person.email())) {
-            desk.request(person, hash);
+            desk.request(person, hash, typed.returnPath());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sawt.common.PlainText;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.Violations;
 import org.sawt.identity.Account;
 import org.sawt.identity.AttemptLimit;
 import org.sawt.identity.ClientAddress;
@@ -40,12 +41,13 @@ public class SignInService {
     /**
      * Signs in. No transaction is open while the password is hashed.
      *
-     * @throws RuleViolation INVALID when user name and password do not belong together, without telling which is wrong;
+     * @throws RuleViolation INVALID when one is missing, or when they do not belong together, without telling which is wrong;
      *     TOO_MANY when there were too many attempts
      */
     @PermitAll
     public SignedIn signIn(SignInForm form) {
         String userName = userName(form.userName());
+        checkComplete(userName, form.password());
         Optional<Account> account = repository.findAccount(userName);
         KnownDevice device = KnownDevice.of(form.deviceCookie());
         List<Long> attempt = limiter.begin(limits(form, userName, account, device));
@@ -58,6 +60,13 @@ public class SignInService {
         audit.record(id, "account.signedIn");
         return new SignedIn(
                 account.get().view(), device.with(id, limiter.hash()).cookie());
+    }
+
+    private static void checkComplete(String userName, String password) {
+        new Violations()
+                .check(!userName.isEmpty(), "userName", "identity.signIn.userNameMissing")
+                .check(password != null && !password.isEmpty(), "password", "identity.signIn.passwordMissing")
+                .throwIfAny();
     }
 
     private Map<AttemptLimit, String> limits(

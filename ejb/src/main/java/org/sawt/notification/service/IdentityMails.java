@@ -3,6 +3,8 @@ package org.sawt.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
@@ -21,12 +23,24 @@ class IdentityMails {
     private final PublicUrl url = PublicUrl.ofEnvironment();
 
     void askToConfirm(@Observes RegistrationRequested event) {
-        String link = url.to("/" + event.language() + "/confirm?token=" + event.token());
+        String link =
+                url.to("/" + event.language() + "/confirm?token=" + event.token() + onward("&", event.returnPath()));
         write(event.email(), event.language(), "confirm", link);
     }
 
     void tellOwner(@Observes RegistrationRepeated event) {
-        write(event.email(), event.language(), "known", url.to("/" + event.language() + "/sign-in"));
+        write(
+                event.email(),
+                event.language(),
+                "known",
+                url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath())));
+    }
+
+    /** What makes the linked page lead on to where the person came from. */
+    private static String onward(String separator, String returnPath) {
+        return returnPath.isEmpty()
+                ? ""
+                : separator + "continue=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8);
     }
 
     private void write(String email, String language, String name, String link) {

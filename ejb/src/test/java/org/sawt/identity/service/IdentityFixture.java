@@ -62,7 +62,7 @@ class IdentityFixture {
     }
 
     void register(String email) {
-        registrations.register(new RegistrationForm("Maryam", email, PASSWORD, "ar"), OWNER_ADDRESS);
+        registrations.register(new RegistrationForm("Maryam", email, PASSWORD, "ar", ""), OWNER_ADDRESS);
     }
 
     /** Confirms the last registration with this password. */

@@ -87,7 +87,7 @@ class RegistrationServiceTest {
     @Test
     void givesTheAccountToWhoseLinkIsOpenedWhenTwoAskForOneAddress() {
         portal.registrations.register(
-                new RegistrationForm("Stranger", EMAIL, "a stranger's pass word", "en"), "192.0.2.66");
+                new RegistrationForm("Stranger", EMAIL, "a stranger's pass word", "en", ""), "192.0.2.66");
         String strangers = token();
         portal.register(EMAIL);
         assertEquals(ConfirmationOutcome.CONFIRMED, confirm(token()));
@@ -132,7 +132,7 @@ class RegistrationServiceTest {
     @Test
     void neverMakesAStrangersPasswordValidByTheOwnersClick() {
         portal.registrations.register(
-                new RegistrationForm("Stranger", EMAIL, "a stranger's pass word", "en"), "192.0.2.66");
+                new RegistrationForm("Stranger", EMAIL, "a stranger's pass word", "en", ""), "192.0.2.66");
         RuleViolation refusal = assertThrows(RuleViolation.class, () -> confirm(token()));
         assertEquals("password", refusal.violations().getFirst().field());
         assertTrue(portal.repository.findAccount(EMAIL).isEmpty());
@@ -173,6 +173,13 @@ class RegistrationServiceTest {
                 portal.signIn(EMAIL, IdentityFixture.PASSWORD, IdentityFixture.OWNER_ADDRESS, device)
                         .account()
                         .displayName());
+    }
+
+    @Test
+    void carriesThePageThatThePersonCameFrom() {
+        portal.registrations.register(
+                new RegistrationForm("Maryam", EMAIL, IdentityFixture.PASSWORD, "ar", "/ar/topics/9"), "192.0.2.66");
+        assertEquals("/ar/topics/9", portal.last(RegistrationRequested.class).returnPath());
     }
 
     private ConfirmationOutcome confirm(String token) {

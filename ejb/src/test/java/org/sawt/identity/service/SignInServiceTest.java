@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,18 @@ class SignInServiceTest {
 
     private SignedIn ownerSignsIn(String device) {
         return portal.signIn(EMAIL, IdentityFixture.PASSWORD, IdentityFixture.OWNER_ADDRESS, device);
+    }
+
+    @Test
+    void namesEveryMissingFieldAndCountsNoAttempt() {
+        int before = portal.passwords.verifications;
+        RuleViolation refused = refusal(" ", null, ATTACKER, null);
+        assertEquals(
+                List.of("userName", "password"),
+                refused.violations().stream()
+                        .map(RuleViolation.Violation::field)
+                        .toList());
+        assertEquals(before, portal.passwords.verifications);
     }
 
     private RuleViolation refusal(String userName, String password, String address, String device) {

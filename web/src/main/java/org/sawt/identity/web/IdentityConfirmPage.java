@@ -21,6 +21,10 @@ public class IdentityConfirmPage {
     String token;
 
     @Inject
+    @Param(name = "continue")
+    String continueTo;
+
+    @Inject
     RegistrationService registrationService;
 
     @Inject
@@ -45,10 +49,15 @@ public class IdentityConfirmPage {
         ConfirmationOutcome outcome = door.confirm(token, password);
         if (outcome == ConfirmationOutcome.CONFIRMED) {
             notice.show("identity.confirm.done");
-            redirects.to("sign-in");
+            redirects.to("sign-in" + ReturnPath.query(continueTo));
         } else {
             registration = RegistrationView.of(outcome);
         }
+    }
+
+    /** What leads from this page's links on to where the person came from. */
+    public String getOnward() {
+        return ReturnPath.query(continueTo);
     }
 
     public RegistrationView getRegistration() {

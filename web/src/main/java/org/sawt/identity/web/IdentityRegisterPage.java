@@ -3,6 +3,7 @@ package org.sawt.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 import org.sawt.common.web.Language;
 import org.sawt.common.web.Redirects;
 import org.sawt.identity.PasswordRules;
@@ -13,6 +14,13 @@ import org.sawt.identity.service.RegistrationService;
 @Named
 @RequestScoped
 public class IdentityRegisterPage {
+
+    /** A longer address is not worth a mail. */
+    private static final int LONGEST_MAILED = 300;
+
+    @Inject
+    @Param(name = "continue")
+    String continueTo;
 
     @Inject
     RegistrationService registrationService;
@@ -31,8 +39,16 @@ public class IdentityRegisterPage {
     private String password;
 
     public void register() {
-        registrationService.register(new RegistrationForm(name, email, password, language.getCode()), door.address());
+        String path = ReturnPath.of(continueTo);
+        String returnPath = path.length() > LONGEST_MAILED ? "" : path;
+        registrationService.register(
+                new RegistrationForm(name, email, password, language.getCode(), returnPath), door.address());
         redirects.to("register/sent");
+    }
+
+    /** What leads from this page's links on to where the person came from. */
+    public String getOnward() {
+        return ReturnPath.query(continueTo);
     }
 
     public int getShortestPassword() {

@@ -35,6 +35,11 @@ public class IdentitySignInPage {
         return ReturnPath.of(continueTo);
     }
 
+    /** What leads from this page's links on to where the person came from. */
+    public String getOnward() {
+        return ReturnPath.query(continueTo);
+    }
+
     public boolean isDemo() {
         return DemoMode.isOn();
     }

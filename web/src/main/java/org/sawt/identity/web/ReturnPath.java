@@ -1,5 +1,7 @@
 package org.sawt.identity.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.sawt.common.web.Links;
 
@@ -17,5 +19,11 @@ final class ReturnPath {
                 && Links.isPage(address)
                 && !WAY_IN.matcher(address).matches();
         return safe ? address : "";
+    }
+
+    /** The query that makes a page of the way in lead on to the address; empty when it is not one to return to. */
+    static String query(String address) {
+        String path = of(address);
+        return path.isEmpty() ? "" : "?continue=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 }

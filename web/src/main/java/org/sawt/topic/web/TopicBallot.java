@@ -58,6 +58,9 @@ public class TopicBallot {
     private void cast(List<Answer> answers, String back) {
         long topic = input.id();
         if (interrupted.keep(topic, answers)) {
+            if (!answers.isEmpty()) {
+                notice.show("topic.vote.waits");
+            }
             redirects.toSignIn();
             return;
         }

@@ -2,6 +2,7 @@ package org.sawt.identity.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,5 +36,13 @@ class ReturnPathTest {
             })
     void leadsNowhereElse(String address) {
         assertEquals("", ReturnPath.of(address));
+        assertEquals("", ReturnPath.query(address));
+    }
+
+    @Test
+    void leadsOnFromTheWayIn() {
+        assertEquals(
+                "?continue=%2Fen%2Ftopics%3Fstatus%3Dopen%26page%3D2",
+                ReturnPath.query("/en/topics?status=open&page=2"));
     }
 }

@@ -100,6 +100,7 @@ class TopicBallotTest {
         ballot(SentInput.post().with("id", 7).with("option", 71)).choose();
         assertEquals(List.of(new Answer(7, 71)), interrupted.kept);
         assertEquals("sign-in", answered.ledTo);
+        assertEquals("topic.vote.waits", answered.said);
         assertEquals(null, votes.cast);
     }
 
