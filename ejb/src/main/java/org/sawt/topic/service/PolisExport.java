@@ -76,15 +76,23 @@ public class PolisExport {
             throw RuleViolation.notFound("topic.notFound");
         }
         if (!owner && !isPublic(topic.origin(), topic.results(), status, table)) {
-            throw RuleViolation.forbidden("topic.export.notYet");
+            throw RuleViolation.forbidden(reason(topic.origin(), table));
         }
         return new PolisExportScope(topicId, owner, serverKey.secret("topic-export"));
     }
 
     /** Voters of a topic held here can be told apart by nobody but its owner: their ballots are theirs alone. */
     static boolean isPublic(TopicOrigin origin, ResultsVisibility results, TopicStatus status, PolisTable table) {
-        boolean tellsPeopleApart = origin == TopicOrigin.SAWT && table != PolisTable.COMMENTS;
-        return results.allows(status, false) && !tellsPeopleApart;
+        return results.allows(status, false) && !tellsPeopleApart(origin, table);
+    }
+
+    private static boolean tellsPeopleApart(TopicOrigin origin, PolisTable table) {
+        return origin == TopicOrigin.SAWT && table != PolisTable.COMMENTS;
+    }
+
+    /** Why the public may not have a file: it never will, or the results are still hidden. */
+    static String reason(TopicOrigin origin, PolisTable table) {
+        return tellsPeopleApart(origin, table) ? "topic.export.private" : "topic.export.notYet";
     }
 
     private interface Part {

@@ -20,7 +20,7 @@ record PolisSummary(int statements, int participants, long votes, Instant first,
 
     /** One sentence; the Arabic one counts after a colon, so that no noun has to agree with its number. */
     BilingualText summary() {
-        String ar = "محادثة جرت على منصة Pol.is. عدد العبارات: %s، وعدد المشاركين: %s."
+        String ar = "حوار جرى على منصة Pol.is. عدد العبارات: %s، وعدد المشاركين: %s."
                 .formatted(number(ARABIC, statements), number(ARABIC, participants));
         String en = "A conversation held on Pol.is, with %s and %s."
                 .formatted(counted(statements, "statement"), counted(participants, "participant"));
@@ -29,8 +29,8 @@ record PolisSummary(int statements, int participants, long votes, Instant first,
 
     BilingualText body() {
         String ar = """
-                جرت هذه المحادثة على منصة Pol.is بين %s و%s، ونُقلت إلى هنا بعباراتها وأصواتها كما هي.
-                المشاركون فيها مجهولو الهوية: لا يُعرف كل منهم إلا برقم. عدد الأصوات التي أُدلي بها، بما فيها ما عُدّل: %s.
+                جرى هذا الحوار على منصة Pol.is بين %s و%s، ونُقل إلى هنا بعباراتها وأصواتها كما هي.
+                المشاركون فيه مجهولو الهوية: لا يُعرف كل منهم إلا برقم. عدد الأصوات التي أُدلي بها، بما فيها ما عُدّل: %s.
                 انتهى التصويت، وهذه نتائجه.""".formatted(date(ARABIC, first), date(ARABIC, last), number(ARABIC, votes));
         String en = """
                 This conversation was held on Pol.is between %s and %s, and brought here with its statements and votes as they were.

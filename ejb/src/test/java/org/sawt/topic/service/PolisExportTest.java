@@ -1,5 +1,6 @@
 package org.sawt.topic.service;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sawt.topic.ResultsVisibility.AFTER_CLOSE;
@@ -25,6 +26,13 @@ class PolisExportTest {
         assertFalse(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.OPEN, PolisTable.VOTES));
         assertFalse(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.OPEN, PolisTable.PARTICIPANTS_VOTES));
         assertFalse(PolisExport.isPublic(TopicOrigin.SAWT, ALWAYS, TopicStatus.CLOSED, PolisTable.VOTES));
+    }
+
+    @Test
+    void doesNotPromiseWhatIsNeverPublished() {
+        assertEquals("topic.export.private", PolisExport.reason(TopicOrigin.SAWT, PolisTable.VOTES));
+        assertEquals("topic.export.private", PolisExport.reason(TopicOrigin.SAWT, PolisTable.PARTICIPANTS_VOTES));
+        assertEquals("topic.export.notYet", PolisExport.reason(TopicOrigin.SAWT, PolisTable.COMMENTS));
     }
 
     @Test

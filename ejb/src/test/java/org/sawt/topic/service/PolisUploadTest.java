@@ -42,7 +42,7 @@ class PolisUploadTest {
                 "A conversation held on Pol.is, with 1 statement and 339 participants.",
                 one.summary().en());
         assertEquals(
-                "محادثة جرت على منصة Pol.is. عدد العبارات: ١، وعدد المشاركين: ٣٣٩.",
+                "حوار جرى على منصة Pol.is. عدد العبارات: ١، وعدد المشاركين: ٣٣٩.",
                 one.summary().ar());
         assertEquals(true, one.body().en().contains("between 14 September 2020 and 15 September 2020"));
         assertEquals(true, one.body().ar().contains("١٤ سبتمبر ٢٠٢٠"));

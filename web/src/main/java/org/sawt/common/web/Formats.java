@@ -22,6 +22,9 @@ final class Formats {
     private static final ULocale ENGLISH = new ULocale("en_GB@calendar=gregorian;numbers=latn");
     private static final TimeZone ZONE = TimeZone.getTimeZone("Asia/Bahrain");
 
+    private static final String WITHIN = "خلال ";
+    private static final String AFTER = "بعد ";
+
     private final ULocale locale;
 
     private Formats(ULocale locale) {
@@ -59,8 +62,16 @@ final class Formats {
         return format;
     }
 
-    /** How long until, or since: in the largest unit that fits. */
+    /**
+     * How long until, or since: in the largest unit that fits. "In eight days" is written "after" them in Arabic: the word
+     * that the library has for it says "at some time within".
+     */
     String relative(Instant instant, Instant now) {
+        String written = inLargestUnit(instant, now);
+        return written.startsWith(WITHIN) ? AFTER + written.substring(WITHIN.length()) : written;
+    }
+
+    private String inLargestUnit(Instant instant, Instant now) {
         Duration distance = Duration.between(now, instant);
         Direction direction = distance.isNegative() ? Direction.LAST : Direction.NEXT;
         Duration length = distance.abs();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
@@ -19,6 +20,7 @@ public class Texts {
 
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private Language language;
     private Clock clock;
@@ -64,7 +66,14 @@ public class Texts {
     }
 
     public String relative(Instant instant) {
-        return instant == null ? "" : formats().relative(instant, clock.instant());
+        if (instant == null) {
+            return "";
+        }
+        Instant now = clock.instant();
+        if (Duration.between(now, instant).abs().compareTo(A_MINUTE) < 0) {
+            return of(instant.isAfter(now) ? "common.time.soon" : "common.time.justNow");
+        }
+        return formats().relative(instant, now);
     }
 
     private Object argument(Object value) {

@@ -77,11 +77,29 @@ class TextsTest {
     void tellsHowFarAwayATimeIs() {
         assertEquals("in 3 days", english.relative(NOW.plus(Duration.ofDays(3))));
         assertEquals("2 hours ago", english.relative(NOW.minus(Duration.ofHours(2))));
-        assertEquals("خلال ٣ أيام", arabic.relative(NOW.plus(Duration.ofDays(3))));
+        assertEquals("بعد ٣ أيام", arabic.relative(NOW.plus(Duration.ofDays(3))));
         assertEquals("قبل ساعتين", arabic.relative(NOW.minus(Duration.ofHours(2))));
         assertEquals("in 5 minutes", english.relative(NOW.plus(Duration.ofMinutes(5))));
         assertEquals("in 3 months", english.relative(NOW.plus(Duration.ofDays(90))));
         assertEquals("2 years ago", english.relative(NOW.minus(Duration.ofDays(740))));
+    }
+
+    @Test
+    void saysAfterAndNotWithinInArabic() {
+        assertEquals("بعد ٨ أيام", arabic.relative(NOW.plus(Duration.ofDays(8))));
+        assertEquals("بعد يومين", arabic.relative(NOW.plus(Duration.ofDays(2))));
+        assertEquals("بعد ٥ دقائق", arabic.relative(NOW.plus(Duration.ofMinutes(5))));
+        assertEquals("بعد ٣ أشهر", arabic.relative(NOW.plus(Duration.ofDays(90))));
+    }
+
+    @Test
+    void neverCountsNoMinutes() {
+        assertEquals("in less than a minute", english.relative(NOW.plusSeconds(59)));
+        assertEquals("less than a minute ago", english.relative(NOW));
+        assertEquals("less than a minute ago", english.relative(NOW.minusSeconds(59)));
+        assertEquals("بعد أقل من دقيقة", arabic.relative(NOW.plusSeconds(1)));
+        assertEquals("قبل أقل من دقيقة", arabic.relative(NOW.minusSeconds(1)));
+        assertEquals("1 minute ago", english.relative(NOW.minusSeconds(60)));
     }
 
     @Test
