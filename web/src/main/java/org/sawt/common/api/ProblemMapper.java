@@ -66,8 +66,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static boolean isUnreadable(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEPTH)
-                .map(cause -> cause.getClass().getName())
+                .flatMap(cause -> Stream.of(cause.getClass().getName(), thrower(cause)))
                 .anyMatch(name -> UNREADABLE.stream().anyMatch(name::startsWith));
+    }
+
+    private static String thrower(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].getClassName();
     }
 
     private Response refused(Response original) {
