@@ -131,7 +131,7 @@ public class TopicForm {
         try {
             return LocalDateTime.parse(value(name)).atZone(BAHRAIN).toInstant();
         } catch (DateTimeParseException malformed) {
-            throw RuleViolation.invalid(name, "topic.edit.dateMalformed");
+            throw RuleViolation.invalid(name, "topic.edit." + name + ".malformed");
         }
     }
 
