@@ -3,6 +3,8 @@ package org.sawt.topic.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,15 @@ public class TopicInput {
     @Inject
     Csrf csrf;
 
+    @Inject
+    Clock clock;
+
     Map<String, String[]> sent() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     boolean isPostback() {
