@@ -23,6 +23,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int DEPTH = 30;
+    private static final List<String> UNREADABLE = List.of(
+            "org.jboss.resteasy.spi.LoggableFailure",
+            "org.apache.james.mime4j.",
+            "org.jboss.resteasy.plugins.providers.multipart.");
     private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
     @Inject
@@ -51,8 +55,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (refusal.isPresent() && refusal.get().getResponse().getStatus() < 500) {
             return refused(refusal.get().getResponse());
         }
+        if (isUnreadable(thrown)) {
+            return refusals.of(400, headers, uri).build();
+        }
         LOG.errorf(thrown, "%s failed", uri.getPath());
         return refusals.of(500, headers, uri).build();
+    }
+
+    /** Thrown by the libraries that read headers and multipart bodies; their classes are no part of the specification. */
+    private static boolean isUnreadable(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEPTH)
+                .map(cause -> cause.getClass().getName())
+                .anyMatch(name -> UNREADABLE.stream().anyMatch(name::startsWith));
     }
 
     private Response refused(Response original) {

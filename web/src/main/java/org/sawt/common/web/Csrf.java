@@ -76,7 +76,10 @@ public class Csrf {
         return id;
     }
 
-    /** Whether this token proves that the form came from our page and from this person or browser. */
+    /**
+     * Whether this token proves that the form came from our page and from this person; from this browser, while nobody is
+     * signed in. A visitor's token is not good for a person: a neighbouring host could plant its cookie.
+     */
     boolean admits(String token) {
         String cookie = Cookies.find(request, COOKIE).orElse("");
         Optional<CsrfToken> genuine = CsrfToken.read(token, cookie, clock.instant(), signer);
@@ -89,7 +92,7 @@ public class Csrf {
             expiredAccountId = madeFor;
             return true;
         }
-        return madeFor.isEmpty() || person.getName().equals(Long.toString(madeFor.getAsLong()));
+        return person == null || madeFor.isPresent() && person.getName().equals(Long.toString(madeFor.getAsLong()));
     }
 
     /** The account that filled in the posted form, when it is no longer signed in. */

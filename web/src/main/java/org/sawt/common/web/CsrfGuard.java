@@ -30,6 +30,10 @@ public class CsrfGuard implements PhaseListener {
         if (!faces.isPostback() || errorPage || faces.getResponseComplete()) {
             return;
         }
+        if (!request.getMethod().equals("POST")) {
+            refuse(faces);
+            return;
+        }
         String token = faces.getExternalContext().getRequestParameterMap().get(Csrf.PARAMETER);
         if (!CDI.current().select(Csrf.class).get().admits(token)) {
             refuse(faces);

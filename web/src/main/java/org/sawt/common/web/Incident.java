@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class Incident {
 
     private static final String EXPIRED = Incident.class.getName() + ".expired";
+    private static final String MOST_MEGABYTES = "org.sawt.mostMegabytes";
 
     @Inject
     HttpServletRequest request;
@@ -28,12 +29,16 @@ public class Incident {
 
     /** How much one request may bring along. */
     public long getMostMegabytes() {
-        return UploadLimit.MEGABYTES;
+        return request.getAttribute(MOST_MEGABYTES) instanceof Long most ? most : UploadLimit.MEGABYTES;
     }
 
     /** Whether it makes sense to offer the same page again. */
     public boolean isRepeatable() {
         return PagePath.of(request).inPath();
+    }
+
+    static void markTooLarge(HttpServletRequest request, long mostMegabytes) {
+        request.setAttribute(MOST_MEGABYTES, mostMegabytes);
     }
 
     static void markExpired(FacesContext faces) {

@@ -45,6 +45,11 @@ public class RequestIdFilter extends HttpFilter {
             LOG.debugf(e, "The answer to %s broke off", request.getMethod());
             throw new IOException(e);
         }
+        if (UnreadableRequestException.isReason(e)) {
+            LOG.debugf(e, "%s cannot be read", request.getMethod());
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         LOG.errorf(e, "%s failed", request.getMethod());
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }

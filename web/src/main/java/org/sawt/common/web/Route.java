@@ -16,8 +16,10 @@ import java.util.Set;
  * @param roles who may come in; empty for everybody
  * @param navigationKey the message key of its entry in the main navigation, or null when it has none
  * @param stateful whether the view keeps its state on the server, in a session: only pages of the staff with ajax
+ * @param uploads whether its form brings files along; the forms of all other pages are small
  */
-public record Route(String pattern, String view, Set<String> roles, String navigationKey, boolean stateful) {
+public record Route(
+        String pattern, String view, Set<String> roles, String navigationKey, boolean stateful, boolean uploads) {
 
     /** The role of everybody who is signed in, in the words of the servlet specification. */
     public static final String SIGNED_IN = "**";
@@ -36,11 +38,11 @@ public record Route(String pattern, String view, Set<String> roles, String navig
     }
 
     public static Route of(String pattern, String view) {
-        return new Route(pattern, view, Set.of(), null, false);
+        return new Route(pattern, view, Set.of(), null, false, false);
     }
 
     public Route onlyFor(String... roleNames) {
-        return new Route(pattern, view, Set.of(roleNames), navigationKey, stateful);
+        return new Route(pattern, view, Set.of(roleNames), navigationKey, stateful, uploads);
     }
 
     public Route onlySignedIn() {
@@ -49,12 +51,17 @@ public record Route(String pattern, String view, Set<String> roles, String navig
 
     /** Shows this address in the main navigation to everybody who may enter it. */
     public Route inNavigation(String key) {
-        return new Route(pattern, view, roles, key, stateful);
+        return new Route(pattern, view, roles, key, stateful, uploads);
     }
 
     /** Keeps the view's state on the server, as the ajax of PrimeFaces needs it. */
     public Route withState() {
-        return new Route(pattern, view, roles, navigationKey, true);
+        return new Route(pattern, view, roles, navigationKey, true, uploads);
+    }
+
+    /** Lets the page's form bring files along. */
+    public Route withUploads() {
+        return new Route(pattern, view, roles, navigationKey, stateful, true);
     }
 
     /** The parameters that the path carries, or empty when the path is not of this route. */

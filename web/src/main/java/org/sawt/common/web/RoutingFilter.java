@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,8 @@ public class RoutingFilter extends HttpFilter {
 
     private static final List<String> NOT_PAGES = List.of("/jakarta.faces.resource/", "/api/", "/health/", "/dev/");
     private static final Set<String> FILES = Set.of("/robots.txt", "/favicon.ico");
+    private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+    private static final String MULTIPART = "multipart/form-data";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
@@ -35,7 +39,7 @@ public class RoutingFilter extends HttpFilter {
             throws IOException, ServletException {
         String uri = request.getRequestURI().substring(request.getContextPath().length());
         if (isNoPage(RequestPath.of(request))) {
-            chain.doFilter(request, response);
+            chain.doFilter(new LenientDates(request), response);
             return;
         }
         PagePath path = PagePath.of(request);
@@ -47,8 +51,6 @@ public class RoutingFilter extends HttpFilter {
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (request.getContentLengthLong() > UploadLimit.BYTES) {
-            refuseTooLarge(request, response);
         } else if (!path.path().isEmpty()
                 && uri.endsWith("/")
                 && !request.getMethod().equals("POST")) {
@@ -59,7 +61,9 @@ public class RoutingFilter extends HttpFilter {
     }
 
     /** Throws away what comes: a browser shows no answer before it has sent everything. */
-    private static void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void refuseTooLarge(HttpServletRequest request, HttpServletResponse response, Route route)
+            throws IOException {
+        Incident.markTooLarge(request, UploadLimit.megabytes(route.uploads()));
         request.getInputStream().transferTo(OutputStream.nullOutputStream());
         response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
@@ -76,9 +80,41 @@ public class RoutingFilter extends HttpFilter {
             return;
         }
         Route route = match.get().route();
+        int refusal = refusal(request, route);
+        if (refusal == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            refuseTooLarge(request, response, route);
+        } else if (refusal != HttpServletResponse.SC_OK) {
+            response.sendError(refusal);
+        } else {
+            forward(request, response, path, match.get());
+        }
+    }
+
+    /** What is wrong with a form before it is read: its type, or how much it brings along; 200 when nothing is. */
+    private static int refusal(HttpServletRequest request, Route route) {
+        if (!request.getMethod().equals("POST")) {
+            return HttpServletResponse.SC_OK;
+        }
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        if (!type.startsWith(route.uploads() ? MULTIPART : URL_ENCODED)) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        long length = request.getContentLengthLong();
+        if (length < 0 && !route.uploads()) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        return length > UploadLimit.bytes(route.uploads())
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_OK;
+    }
+
+    private void forward(
+            HttpServletRequest request, HttpServletResponse response, PagePath path, RouteTable.Match match)
+            throws IOException, ServletException {
+        Route route = match.route();
         if (Admission.admits(request, route.roles()) || isOfExpiredSession(request)) {
             request.setAttribute(PathViewHandler.STATEFUL, route.stateful());
-            RoutedRequest routed = new RoutedRequest(request, match.get().parameters());
+            RoutedRequest routed = new RoutedRequest(request, match.parameters(), route.stateful());
             routed.getRequestDispatcher(route.view()).forward(routed, response);
         } else if (request.getUserPrincipal() == null) {
             redirect(response, HttpServletResponse.SC_FOUND, Links.signIn(path));
@@ -96,9 +132,13 @@ public class RoutingFilter extends HttpFilter {
         return request.getMethod().equals("POST")
                 && request.getUserPrincipal() == null
                 && type != null
-                && type.startsWith("application/x-www-form-urlencoded")
-                && csrf.admits(request.getParameter(Csrf.PARAMETER))
+                && type.toLowerCase(Locale.ROOT).startsWith(URL_ENCODED)
+                && csrf.admits(parameter(request))
                 && csrf.expiredAccountId().isPresent();
+    }
+
+    private static String parameter(HttpServletRequest request) {
+        return new RoutedRequest(request, Map.of(), false).getParameter(Csrf.PARAMETER);
     }
 
     /** By hand, because a container may write an absolute address of its own from the Host header. */

@@ -7,12 +7,24 @@ import java.util.stream.Stream;
 final class UploadLimit {
 
     static final long MEGABYTES = 115;
-    static final long BYTES = MEGABYTES * 1024 * 1024;
+
+    /** A form without files: an officer's longest topic in two languages, escaped for the way, with room to spare. */
+    static final long FORM_MEGABYTES = 4;
+
+    private static final long BYTES = 1024 * 1024;
 
     /** The words of the container, whose classes are no part of the specification. */
     private static final Set<String> REFUSALS = Set.of("RequestTooBigException", "FileTooLargeException");
 
     private UploadLimit() {}
+
+    static long megabytes(boolean uploads) {
+        return uploads ? MEGABYTES : FORM_MEGABYTES;
+    }
+
+    static long bytes(boolean uploads) {
+        return megabytes(uploads) * BYTES;
+    }
 
     /** Whether this was thrown because more came than the container reads. */
     static boolean isReason(Throwable thrown) {

@@ -59,6 +59,8 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
             refuse(faces, RuleViolation.Kind.FORBIDDEN);
         } else if (UploadLimit.isReason(thrown)) {
             sendError(faces, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (UnreadableRequestException.isReason(thrown)) {
+            sendError(faces, HttpServletResponse.SC_BAD_REQUEST);
         } else {
             fail(faces, thrown);
         }

@@ -21,7 +21,7 @@ public class TopicRoutes implements RouteSource {
                 desk("desk/topics/{id}", "/topic/edit.xhtml"),
                 desk("desk/topics/{id}/preview", "/topic/preview.xhtml"),
                 desk("desk/topics/{id}/publish", "/topic/publish.xhtml"),
-                desk("desk/topics/import", "/topic/import.xhtml"),
+                desk("desk/topics/import", "/topic/import.xhtml").withUploads(),
                 desk("desk/topics/imports/{id}", "/topic/progress.xhtml"));
     }
 

@@ -44,6 +44,7 @@ class ARequest {
     static ARequest post(String path) {
         ARequest request = new ARequest("POST", path, path);
         request.answers.put("getContentType", "application/x-www-form-urlencoded");
+        request.answers.put("getContentLengthLong", 0L);
         return request;
     }
 
@@ -83,13 +84,19 @@ class ARequest {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getInputStream" -> new Body();
-            case "getParameterMap" -> parameters;
+            case "getParameterMap" -> arrays();
             case "getParameter" -> parameters.get(arguments[0]);
             case "isUserInRole" -> roles.contains(arguments[0]);
             case "getCookies" -> cookies.toArray(new Cookie[0]);
             case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
             default -> answers.get(name);
         });
+    }
+
+    private Map<String, String[]> arrays() {
+        Map<String, String[]> arrays = new HashMap<>();
+        parameters.forEach((name, value) -> arrays.put(name, new String[] {value}));
+        return arrays;
     }
 
     HttpServletResponse response() {

@@ -45,6 +45,14 @@ class CsrfTest {
                         .admits(token));
     }
 
+    @Test
+    void refusesAVisitorsFormForASignedInPerson() {
+        String visitors = CsrfToken.forBrowser(BROWSER, NOW).write(signer);
+        ARequest request = ARequest.post("/ar/topics/7").cookie(Csrf.COOKIE, BROWSER);
+        assertTrue(csrf(request).admits(visitors));
+        assertFalse(csrf(request.by("42")).admits(visitors));
+    }
+
     private Csrf csrf(ARequest request) {
         Csrf csrf = new Csrf();
         csrf.request = request.request();

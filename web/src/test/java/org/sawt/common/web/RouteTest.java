@@ -49,7 +49,7 @@ class RouteTest {
                 .onlyFor("ministry")
                 .inNavigation("topic.desk.title")
                 .withState();
-        assertEquals(new Route("desk", "/topic/desk.xhtml", Set.of("ministry"), "topic.desk.title", true), desk);
+        assertEquals(new Route("desk", "/topic/desk.xhtml", Set.of("ministry"), "topic.desk.title", true, false), desk);
     }
 
     @Test

@@ -92,8 +92,10 @@ class RoutingFilterTest {
         ARequest forged = form(CsrfToken.forAccount("42", "another", NOW).write(signer));
         route(forged);
         assertEquals(302, forged.status);
-        ARequest upload =
-                form(CsrfToken.forAccount("42", BROWSER, NOW).write(signer)).ofType("multipart/form-data");
+        ARequest upload = ARequest.post("/en/desk/topics/import")
+                .cookie(Csrf.COOKIE, BROWSER)
+                .with(Csrf.PARAMETER, CsrfToken.forAccount("42", BROWSER, NOW).write(signer))
+                .ofType("multipart/form-data");
         route(upload);
         assertEquals(302, upload.status);
         ARequest citizen =
@@ -104,10 +106,35 @@ class RoutingFilterTest {
 
     @Test
     void namesWhatIsTooLargeBeforeReadingIt() throws Exception {
-        ARequest request = ARequest.post("/en/topics").ofSize(UploadLimit.BYTES + 1);
-        route(request);
-        assertEquals(413, request.status);
-        assertNull(request.forwardedTo);
+        ARequest form = ARequest.post("/en/topics").ofSize(UploadLimit.bytes(false) + 1);
+        route(form);
+        assertEquals(413, form.status);
+        assertNull(form.forwardedTo);
+        ARequest upload = upload().ofSize(UploadLimit.bytes(true) + 1);
+        route(upload);
+        assertEquals(413, upload.status);
+        ARequest files = upload().ofSize(UploadLimit.bytes(true));
+        route(files);
+        assertEquals("/topic/import.xhtml", files.forwardedTo);
+    }
+
+    @Test
+    void takesFilesOnlyWhereAPageAsksForThem() throws Exception {
+        ARequest files = ARequest.post("/en/topics").ofType("multipart/form-data; boundary=x");
+        route(files);
+        assertEquals(415, files.status);
+        ARequest plain = upload().ofType("application/x-www-form-urlencoded");
+        route(plain);
+        assertEquals(415, plain.status);
+        ARequest endless = ARequest.post("/en/topics").ofSize(-1);
+        route(endless);
+        assertEquals(411, endless.status);
+    }
+
+    private static ARequest upload() {
+        return ARequest.post("/en/desk/topics/import")
+                .ofType("multipart/form-data")
+                .by("42", "ministry");
     }
 
     private static ARequest form(String token) {
@@ -118,6 +145,9 @@ class RoutingFilterTest {
         RoutingFilter filter = new RoutingFilter();
         filter.routes = new RouteTable(List.of(() -> List.of(
                 Route.of("topics", "/topic/list.xhtml"),
+                Route.of("desk/topics/import", "/topic/import.xhtml")
+                        .onlyFor("ministry")
+                        .withUploads(),
                 Route.of("desk/topics/{id}", "/topic/edit.xhtml").onlyFor("ministry"))));
         filter.csrf = new Csrf();
         filter.csrf.request = request.request();

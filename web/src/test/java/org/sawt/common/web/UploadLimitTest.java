@@ -18,8 +18,8 @@ class UploadLimitTest {
     @Test
     void isTheLimitOfTheContainerToo() throws IOException {
         String webXml = Files.readString(Sources.WEBAPP.resolve("WEB-INF/web.xml"));
-        assertTrue(webXml.contains("<max-request-size>" + UploadLimit.BYTES + "</max-request-size>"));
-        assertTrue(webXml.contains("<max-file-size>" + UploadLimit.BYTES + "</max-file-size>"));
+        assertTrue(webXml.contains("<max-request-size>" + UploadLimit.bytes(true) + "</max-request-size>"));
+        assertTrue(webXml.contains("<max-file-size>" + UploadLimit.bytes(true) + "</max-file-size>"));
     }
 
     @Test
