@@ -61,7 +61,8 @@ class TopicDraftingTest {
     @Test
     void refusesTextsThatAreTooLong() {
         assertInvalid(() -> aTopic().titled("ع".repeat(201), "x").drafted(), "titleAr topic.edit.titleAr.tooLong");
-        assertInvalid(() -> aTopic().summarised("x", "x".repeat(1_001)).drafted(), "summaryEn topic.edit.summaryEn.tooLong");
+        assertInvalid(
+                () -> aTopic().summarised("x", "x".repeat(1_001)).drafted(), "summaryEn topic.edit.summaryEn.tooLong");
         assertInvalid(() -> aTopic().saying("x".repeat(50_001), "x").drafted(), "bodyAr topic.edit.bodyAr.tooLong");
         assertInvalid(
                 () -> aTopic().ofOptions(List.of(new Wording("x".repeat(301), "x")))

@@ -24,8 +24,16 @@ public record PolisUpload(String titleAr, String titleEn, boolean publish, Polis
         new Violations()
                 .check(!titleAr.isEmpty(), "titleAr", "topic.import.titleAr.missing")
                 .check(!titleEn.isEmpty(), "titleEn", "topic.import.titleEn.missing")
-                .check(PlainText.length(titleAr) <= LONGEST_TITLE, "titleAr", "topic.import.titleAr.tooLong", LONGEST_TITLE)
-                .check(PlainText.length(titleEn) <= LONGEST_TITLE, "titleEn", "topic.import.titleEn.tooLong", LONGEST_TITLE)
+                .check(
+                        PlainText.length(titleAr) <= LONGEST_TITLE,
+                        "titleAr",
+                        "topic.import.titleAr.tooLong",
+                        LONGEST_TITLE)
+                .check(
+                        PlainText.length(titleEn) <= LONGEST_TITLE,
+                        "titleEn",
+                        "topic.import.titleEn.tooLong",
+                        LONGEST_TITLE)
                 .check(comments != null, "comments", "topic.import.comments.missing")
                 .check(votes != null, "votes", "topic.import.votes.missing")
                 .throwIfAny();
