@@ -26,9 +26,9 @@ public final class TopicRules {
     static TopicText checkDraft(TopicDraft draft) {
         Violations violations = new Violations();
         TopicText text = TopicText.of(draft);
-        violations.check(draft.kind() != null, "kind", "topic.edit.required");
-        violations.check(draft.results() != null, "results", "topic.edit.required");
-        violations.check(!text.title().isEmpty(), "titleAr", "topic.edit.required");
+        violations.check(draft.kind() != null, "kind", "topic.edit.kind.required");
+        violations.check(draft.results() != null, "results", "topic.edit.results.required");
+        violations.check(!text.title().isEmpty(), "titleAr", "topic.edit.titleAr.required");
         checkDates(violations, draft.opensAt(), draft.closesAt());
         checkLength(violations, "title", text.title(), TITLE_LENGTH);
         checkLength(violations, "summary", text.summary(), SUMMARY_LENGTH);
@@ -88,9 +88,9 @@ public final class TopicRules {
     }
 
     private static void checkDate(Violations violations, String field, Instant date) {
-        violations.check(date != null, field, "topic.edit.required");
+        violations.check(date != null, field, "topic.edit." + field + ".required");
         boolean plausible = date == null || !date.isBefore(EARLIEST) && date.isBefore(LATEST);
-        violations.check(plausible, field, "topic.edit.date.range");
+        violations.check(plausible, field, "topic.edit." + field + ".range");
     }
 
     private static void checkBoth(Violations violations, String field, BilingualText text) {
@@ -105,8 +105,12 @@ public final class TopicRules {
     }
 
     private static void checkLength(Violations violations, String field, BilingualText text, int longest) {
-        violations.check(PlainText.length(text.ar()) <= longest, field + "Ar", "topic.edit.tooLong", longest);
-        violations.check(PlainText.length(text.en()) <= longest, field + "En", "topic.edit.tooLong", longest);
+        checkLength(violations, field + "Ar", text.ar(), longest);
+        checkLength(violations, field + "En", text.en(), longest);
+    }
+
+    private static void checkLength(Violations violations, String field, String text, int longest) {
+        violations.check(PlainText.length(text) <= longest, field, "topic.edit." + field + ".tooLong", longest);
     }
 
     private static void checkLengths(Violations violations, String field, List<BilingualText> texts, int longest) {

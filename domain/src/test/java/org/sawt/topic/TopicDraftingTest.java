@@ -30,7 +30,7 @@ class TopicDraftingTest {
 
     @Test
     void demandsATitleInOneLanguage() {
-        assertInvalid(() -> aTopic().titled(" ", "\u0000").drafted(), "titleAr topic.edit.required");
+        assertInvalid(() -> aTopic().titled(" ", "\u0000").drafted(), "titleAr topic.edit.titleAr.required");
     }
 
     @Test
@@ -38,11 +38,11 @@ class TopicDraftingTest {
         TopicDraft empty = new TopicDraft(null, null, null, null, null, null, null, null, null, null, null, null);
         assertInvalid(
                 () -> new Topic(7, empty, MORNING),
-                "kind topic.edit.required",
-                "results topic.edit.required",
-                "titleAr topic.edit.required",
-                "opensAt topic.edit.required",
-                "closesAt topic.edit.required");
+                "kind topic.edit.kind.required",
+                "results topic.edit.results.required",
+                "titleAr topic.edit.titleAr.required",
+                "opensAt topic.edit.opensAt.required",
+                "closesAt topic.edit.closesAt.required");
     }
 
     @Test
@@ -54,15 +54,16 @@ class TopicDraftingTest {
     @Test
     void refusesDatesThatNobodyCanMean() {
         Instant far = Instant.parse("+99999-01-01T00:00:00Z");
-        assertInvalid(() -> aTopic().openFrom(NOON, far).drafted(), "closesAt topic.edit.date.range");
-        assertInvalid(() -> aTopic().openFrom(Instant.MIN, NOON).drafted(), "opensAt topic.edit.date.range");
+        assertInvalid(() -> aTopic().openFrom(NOON, far).drafted(), "closesAt topic.edit.closesAt.range");
+        assertInvalid(() -> aTopic().openFrom(Instant.MIN, NOON).drafted(), "opensAt topic.edit.opensAt.range");
     }
 
     @Test
     void refusesTextsThatAreTooLong() {
-        assertInvalid(() -> aTopic().titled("ع".repeat(201), "x").drafted(), "titleAr topic.edit.tooLong");
-        assertInvalid(() -> aTopic().summarised("x", "x".repeat(1_001)).drafted(), "summaryEn topic.edit.tooLong");
-        assertInvalid(() -> aTopic().saying("x".repeat(50_001), "x").drafted(), "bodyAr topic.edit.tooLong");
+        assertInvalid(() -> aTopic().titled("ع".repeat(201), "x").drafted(), "titleAr topic.edit.titleAr.tooLong");
+        assertInvalid(
+                () -> aTopic().summarised("x", "x".repeat(1_001)).drafted(), "summaryEn topic.edit.summaryEn.tooLong");
+        assertInvalid(() -> aTopic().saying("x".repeat(50_001), "x").drafted(), "bodyAr topic.edit.bodyAr.tooLong");
         assertInvalid(
                 () -> aTopic().ofOptions(List.of(new Wording("x".repeat(301), "x")))
                         .drafted(),

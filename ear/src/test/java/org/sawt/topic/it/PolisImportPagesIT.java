@@ -73,6 +73,17 @@ class PolisImportPagesIT {
         }
     }
 
+    @Test
+    void saysThatAFileIsEmpty() throws Exception {
+        try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK)) {
+            visit.signIn(People.officer());
+            upload(visit, "", VOTES);
+            visit.sees("File comments.csv is empty");
+            assertEquals("#comments", visit.find(".problems a").first().getAttribute("href"));
+            assertEquals("Talk about buses", visit.find("#titleEn").inputValue());
+        }
+    }
+
     private static void upload(Visit visit, String comments, String votes) {
         Visitor visitor = visit.visitor();
         visit.open("desk/topics/import");

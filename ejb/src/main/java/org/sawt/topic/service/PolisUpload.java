@@ -22,12 +22,20 @@ public record PolisUpload(String titleAr, String titleEn, boolean publish, Polis
     /** Everything that can be said before a file is read. */
     void check() {
         new Violations()
-                .check(!titleAr.isEmpty(), "titleAr", "topic.import.titleMissing")
-                .check(!titleEn.isEmpty(), "titleEn", "topic.import.titleMissing")
-                .check(PlainText.length(titleAr) <= LONGEST_TITLE, "titleAr", "topic.import.titleLong", LONGEST_TITLE)
-                .check(PlainText.length(titleEn) <= LONGEST_TITLE, "titleEn", "topic.import.titleLong", LONGEST_TITLE)
-                .check(comments != null, "comments", "topic.import.fileMissing")
-                .check(votes != null, "votes", "topic.import.fileMissing")
+                .check(!titleAr.isEmpty(), "titleAr", "topic.import.titleAr.missing")
+                .check(!titleEn.isEmpty(), "titleEn", "topic.import.titleEn.missing")
+                .check(
+                        PlainText.length(titleAr) <= LONGEST_TITLE,
+                        "titleAr",
+                        "topic.import.titleAr.tooLong",
+                        LONGEST_TITLE)
+                .check(
+                        PlainText.length(titleEn) <= LONGEST_TITLE,
+                        "titleEn",
+                        "topic.import.titleEn.tooLong",
+                        LONGEST_TITLE)
+                .check(comments != null, "comments", "topic.import.comments.missing")
+                .check(votes != null, "votes", "topic.import.votes.missing")
                 .throwIfAny();
     }
 }

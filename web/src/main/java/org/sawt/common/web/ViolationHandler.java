@@ -120,8 +120,14 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    /** The id of the field's element in the page; null, which means the whole page, when the page has no such field. */
+    /**
+     * The id of the field's element in the page; null, which means the whole page, when the page has no such field. The
+     * controls of a row, such as rowAr-3, are plain elements with that id.
+     */
     private static String clientId(FacesContext faces, String field) {
+        if (field != null && field.matches("[A-Za-z]+-[0-9]+")) {
+            return field;
+        }
         return field == null || faces.getViewRoot() == null
                 ? null
                 : ViewTree.find(faces.getViewRoot(), component -> field.equals(component.getId()))

@@ -36,6 +36,7 @@ public class TopicEditPage {
     private TopicView topic;
     private TopicForm form;
     private boolean stale;
+    private int focusedRow = -1;
 
     /** Also reached through the getters: a postback asks for the rows before any action runs. */
     public void load() {
@@ -82,7 +83,7 @@ public class TopicEditPage {
         if (input.isPostback()) {
             return TopicForm.sent(kind, input.texts("rowAr"), input.texts("rowEn"));
         }
-        return topic == null ? TopicForm.blank(kind) : TopicForm.of(topic);
+        return topic == null ? TopicForm.blank(kind, input.now()) : TopicForm.of(topic);
     }
 
     /** The version that the text on the page started from: the sent one on a postback, so that two tabs notice each other. */
@@ -99,10 +100,17 @@ public class TopicEditPage {
 
     public void addRow() {
         getForm().addRow();
+        focusedRow = getForm().getRows().size() - 1;
     }
 
     public void removeRow(int row) {
         getForm().removeRow(row);
+        focusedRow = Math.min(row, getForm().getRows().size() - 1);
+    }
+
+    /** The row to go on with after one was added or removed; -1 for none. */
+    public int getFocusedRow() {
+        return focusedRow;
     }
 
     public void save() {
@@ -114,25 +122,28 @@ public class TopicEditPage {
     }
 
     private void saved(String next) {
-        long id = isNew() ? topics.draft(getForm().draft()) : revised(getVersion());
+        long id = written(getVersion());
         notice.show("topic.edit.saved");
         redirects.to("desk/topics/" + id + next);
     }
 
     /** Only offered after a conflict that the officer has seen. */
     public void saveAnyway() {
-        revised(getTopic().version());
+        written(getTopic().version());
         notice.show("topic.edit.saved");
         redirects.to("desk/topics/" + input.id());
     }
 
-    private long revised(int version) {
+    private long written(int version) {
         try {
+            if (isNew()) {
+                return topics.draft(getForm().draft());
+            }
             topics.revise(input.id(), version, getForm().draft());
             return input.id();
         } catch (RuleViolation refused) {
             stale = "topic.edit.stale".equals(refused.violations().getFirst().key());
-            throw refused;
+            throw getForm().atRows(refused);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sawt.topic.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,10 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sawt.common.PlainText;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.RuleViolation.Violation;
+import org.sawt.common.Violations;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicDraft;
 import org.sawt.topic.TopicKind;
+import org.sawt.topic.TopicRules;
 import org.sawt.topic.Wording;
 import org.sawt.topic.service.TopicView;
 
@@ -32,8 +37,12 @@ public class TopicForm {
         this.kind = kind;
     }
 
-    static TopicForm blank(TopicKind kind) {
+    /** Voting from tomorrow morning for two weeks, until the end of the last day, unless the officer says otherwise. */
+    static TopicForm blank(TopicKind kind, Instant now) {
         TopicForm form = new TopicForm(kind);
+        LocalDate opening = now.atZone(BAHRAIN).toLocalDate().plusDays(1);
+        form.values.put("opensAt", INPUT.format(opening.atTime(8, 0)));
+        form.values.put("closesAt", INPUT.format(opening.plusDays(14).atTime(23, 59)));
         form.values.put("results", ResultsVisibility.AFTER_VOTE.code());
         for (int row = 0; row < BLANK_ROWS; row++) {
             form.addRow();
@@ -87,6 +96,52 @@ public class TopicForm {
         return rows;
     }
 
+    /** Whether one more row could be kept. */
+    public boolean isExtensible() {
+        int most = kind == TopicKind.SINGLE_CHOICE ? TopicRules.MAX_OPTIONS : TopicRules.MAX_STATEMENTS;
+        return rows.size() < most;
+    }
+
+    /** The same refusal, with a row that is too long named by its control: the rules count the rows that are not blank. */
+    RuleViolation atRows(RuleViolation refused) {
+        Violations found = new Violations();
+        for (Violation each : refused.violations()) {
+            if ("topic.edit.itemTooLong".equals(each.key())) {
+                int row = rowOf((Integer) each.arguments().get(0));
+                int longest = (Integer) each.arguments().get(1);
+                checkRow(found, "rowAr-", rows.get(row).ar(), row, longest);
+                checkRow(found, "rowEn-", rows.get(row).en(), row, longest);
+            } else if (refused.kind() == RuleViolation.Kind.INVALID) {
+                found.check(false, each.field(), each.key(), each.arguments().toArray());
+            }
+        }
+        try {
+            found.throwIfAny();
+            return refused;
+        } catch (RuleViolation atRows) {
+            return atRows;
+        }
+    }
+
+    private static void checkRow(Violations found, String control, String text, int row, int longest) {
+        int length = PlainText.length(PlainText.clean(text));
+        found.check(length <= longest, control + row, "topic.edit.itemTooLong", row + 1, longest);
+    }
+
+    /** The index of the row that is the {@code number}th of those that are not blank. */
+    private int rowOf(int number) {
+        int found = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            Wording wording = rows.get(row);
+            boolean blank = (PlainText.clean(wording.ar()) + PlainText.clean(wording.en())).isEmpty();
+            found += blank ? 0 : 1;
+            if (found == number) {
+                return row;
+            }
+        }
+        return rows.size() - 1;
+    }
+
     void addRow() {
         rows.add(new Wording("", ""));
     }
@@ -131,7 +186,7 @@ public class TopicForm {
         try {
             return LocalDateTime.parse(value(name)).atZone(BAHRAIN).toInstant();
         } catch (DateTimeParseException malformed) {
-            throw RuleViolation.invalid(name, "topic.edit.dateMalformed");
+            throw RuleViolation.invalid(name, "topic.edit." + name + ".malformed");
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.sawt.common.Violations;
 import org.sawt.common.web.Redirects;
 import org.sawt.topic.service.PolisImportJob;
 import org.sawt.topic.service.PolisInput;
@@ -18,6 +19,9 @@ import org.sawt.topic.service.PolisUpload;
 @Named
 @RequestScoped
 public class TopicImportPage {
+
+    @Inject
+    TopicInput input;
 
     @Inject
     PolisImportJob imports;
@@ -30,6 +34,7 @@ public class TopicImportPage {
     private Part votes;
 
     public void start() {
+        refuseEmptyFiles();
         try (InputStream commentsContent = open(comments);
                 InputStream votesContent = open(votes)) {
             long id = imports.start(new PolisUpload(
@@ -42,6 +47,16 @@ public class TopicImportPage {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Faces hands over nothing for a file without content, as if none had been chosen. */
+    private void refuseEmptyFiles() {
+        String emptyComments = input.emptyFile("comments");
+        String emptyVotes = input.emptyFile("votes");
+        new Violations()
+                .check(emptyComments.isEmpty(), "comments", "topic.import.emptyFile", emptyComments)
+                .check(emptyVotes.isEmpty(), "votes", "topic.import.emptyFile", emptyVotes)
+                .throwIfAny();
     }
 
     /** A browser sends an empty part without a name for a file that was not chosen. */

@@ -3,6 +3,12 @@ package org.sawt.topic.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +28,15 @@ public class TopicInput {
     @Inject
     Csrf csrf;
 
+    @Inject
+    Clock clock;
+
     Map<String, String[]> sent() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     boolean isPostback() {
@@ -33,6 +46,18 @@ public class TopicInput {
     /** Whether a form came whose person is no longer signed in. */
     boolean isOfExpiredSession() {
         return csrf.expiredAccountId().isPresent();
+    }
+
+    /** The name of the file that was chosen for an upload although it has no content; empty for any other. */
+    String emptyFile(String name) {
+        Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        try {
+            Part part = ((HttpServletRequest) request).getPart(name);
+            String file = part == null || part.getSize() > 0 ? null : part.getSubmittedFileName();
+            return file == null ? "" : file;
+        } catch (IOException | ServletException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** The id in the path. */

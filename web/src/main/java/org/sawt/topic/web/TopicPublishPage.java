@@ -73,6 +73,11 @@ public class TopicPublishPage {
         return getParts().stream().allMatch(part -> part.missingAr() + part.missingEn() == 0);
     }
 
+    /** Whether publishing opens the voting at once, because its opening time has passed. */
+    public boolean isOpeningAtOnce() {
+        return !input.now().isBefore(getTopic().opensAt());
+    }
+
     private static Part text(String name, String ar, String en) {
         return Part.of(name, List.of(new Wording(ar, en)));
     }

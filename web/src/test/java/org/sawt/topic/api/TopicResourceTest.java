@@ -234,7 +234,7 @@ class TopicResourceTest {
 
     @Test
     void passesOnTheRulesOfTheServiceWithJsonNames() {
-        refusal = RuleViolation.invalid("titleAr", "topic.edit.required");
+        refusal = RuleViolation.invalid("titleAr", "topic.edit.titleAr.required");
         Answer answer = api.as("ministry").in("ar").post("/topics", "{}");
         assertEquals(422, answer.status());
         assertEquals("title_ar", field(answer));

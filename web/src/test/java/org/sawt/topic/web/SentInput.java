@@ -1,5 +1,6 @@
 package org.sawt.topic.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,6 +44,11 @@ class SentInput extends TopicInput {
     @Override
     boolean isOfExpiredSession() {
         return expired;
+    }
+
+    @Override
+    Instant now() {
+        return Instant.parse("2026-11-21T19:00:00Z");
     }
 
     @Override

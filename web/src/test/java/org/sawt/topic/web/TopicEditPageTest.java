@@ -89,6 +89,8 @@ class TopicEditPageTest {
     void startsANewTopicWithBlankRows() {
         TopicEditPage page = page(SentInput.get().with("kind", "single_choice"), null);
         assertEquals(TopicForm.BLANK_ROWS, page.getForm().getRows().size());
+        assertEquals("2026-11-22T08:00", page.getForm().getValues().get("opensAt"));
+        assertEquals("2026-12-06T23:59", page.getForm().getValues().get("closesAt"));
     }
 
     @Test
@@ -156,10 +158,12 @@ class TopicEditPageTest {
         TopicEditPage page = page(input, SomeTopic.aQuestion().as(TopicStatus.DRAFT));
         page.addRow();
         assertEquals(3, page.getForm().getRows().size());
+        assertEquals(2, page.getFocusedRow());
         page.removeRow(0);
         assertEquals(
                 List.of(new Wording("ب", "B"), new Wording("", "")),
                 page.getForm().getRows());
+        assertEquals(0, page.getFocusedRow());
         page.removeRow(99);
         assertEquals(2, page.getForm().getRows().size());
     }
@@ -187,6 +191,19 @@ class TopicEditPageTest {
         topics.refusal = null;
         page.saveAnyway();
         assertEquals(4, topics.version);
+    }
+
+    @Test
+    void namesTheRowThatIsTooLong() {
+        SentInput input =
+                SentInput.post().with("id", 7).with("rowAr", "أ", "", "ب").with("rowEn", "A", "", "B".repeat(301));
+        TopicEditPage page = page(input, SomeTopic.aQuestion().as(TopicStatus.DRAFT));
+        fill(page);
+        topics.refusal = RuleViolation.invalid("options", "topic.edit.itemTooLong", 2, 300);
+        RuleViolation refused = assertThrows(RuleViolation.class, page::save);
+        assertEquals(
+                List.of(new RuleViolation.Violation("rowEn-2", "topic.edit.itemTooLong", List.of(3, 300))),
+                refused.violations());
     }
 
     @Test

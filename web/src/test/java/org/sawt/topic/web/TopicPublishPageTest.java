@@ -21,6 +21,7 @@ class TopicPublishPageTest {
         TopicPublishPage page = page(SomeTopic.aQuestion());
         assertTrue(page.isComplete());
         assertEquals(2, page.getParts().getLast().count());
+        assertTrue(page.isOpeningAtOnce());
     }
 
     @Test
