@@ -9,7 +9,6 @@ import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
 import org.sawt.identity.ConfirmationOutcome;
 import org.sawt.identity.RegistrationView;
-import org.sawt.identity.service.RegistrationService;
 
 /** The page behind the mailed link: opening it changes nothing, its button confirms with the password that was chosen. */
 @Named
@@ -23,9 +22,6 @@ public class IdentityConfirmPage {
     @Inject
     @Param(name = "continue")
     String continueTo;
-
-    @Inject
-    RegistrationService registrationService;
 
     @Inject
     SessionDoor door;
@@ -42,7 +38,7 @@ public class IdentityConfirmPage {
     /** Before anything is read from the form: its button counts only while the link is open. */
     @PostConstruct
     void look() {
-        registration = registrationService.look(token);
+        registration = door.look(token);
     }
 
     public void confirm() {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpSession;
 import org.sawt.identity.Confirmation;
 import org.sawt.identity.ConfirmationForm;
 import org.sawt.identity.ConfirmationOutcome;
+import org.sawt.identity.RegistrationView;
 import org.sawt.identity.SignInForm;
 import org.sawt.identity.SignedIn;
 import org.sawt.identity.service.RegistrationService;
@@ -57,6 +58,11 @@ public class SessionDoor {
         Person.remember(request, signedIn.account());
         DeviceCookie.write(signedIn.deviceCookie(), request, response);
         events.fire(signedIn);
+    }
+
+    /** What the mailed link leads to; nothing changes by looking. */
+    public RegistrationView look(String token) {
+        return registrationService.look(token);
     }
 
     /** Confirms a registration; the new account knows this browser from now on. It opens no session. */
