@@ -110,30 +110,12 @@ public class Topic {
         write(draft, now);
     }
 
-    /** A statements topic that was held elsewhere: published, and closed at {@code closesAt}, which is past. */
-    public static Topic imported(
-            long ownerId, BilingualText title, List<ImportedStatement> statements, VotingPeriod period, Instant now) {
-        TopicRules.checkImport(title, statements, period);
-        Topic topic = new Topic();
-        topic.ownerId = ownerId;
-        topic.kind = TopicKind.STATEMENTS;
-        topic.origin = TopicOrigin.POLIS;
-        topic.resultsVisibility = ResultsVisibility.ALWAYS;
-        topic.title = title;
-        topic.summary = BilingualText.of("", "");
-        topic.body = BilingualText.of("", "");
-        topic.opensAt = period.opensAt();
-        topic.closesAt = period.closesAt();
-        topic.createdAt = now;
-        topic.revisedAt = now;
-        topic.publishedAt = now;
-        statements.forEach(each -> topic.statements.add(new TopicStatement(topic, topic.statements.size(), each)));
-        return topic;
-    }
-
-    /** Replaces all that the owner wrote; only while the topic is a draft. */
+    /** Replaces all that the owner wrote; only while the topic is a draft, and never what people said elsewhere. */
     public void revise(TopicDraft draft, Instant now) {
         requireDraft("topic.edit.published");
+        if (origin == TopicOrigin.POLIS) {
+            throw RuleViolation.conflict("topic.edit.imported");
+        }
         write(draft, now);
     }
 

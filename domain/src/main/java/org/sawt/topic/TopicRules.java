@@ -71,15 +71,6 @@ public final class TopicRules {
         violations.throwIfAny();
     }
 
-    static void checkImport(BilingualText title, List<ImportedStatement> statements, VotingPeriod period) {
-        Violations violations = new Violations();
-        checkBoth(violations, "title", title);
-        checkLength(violations, "title", title, TITLE_LENGTH);
-        violations.check(!statements.isEmpty(), "comments", "topic.publish.statements.none");
-        violations.check(period.opensAt().isBefore(period.closesAt()), "votes", "topic.edit.closesAt.order");
-        violations.throwIfAny();
-    }
-
     private static void checkDates(Violations violations, Instant opensAt, Instant closesAt) {
         checkDate(violations, "opensAt", opensAt);
         checkDate(violations, "closesAt", closesAt);

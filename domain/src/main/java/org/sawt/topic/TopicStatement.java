@@ -63,17 +63,6 @@ public class TopicStatement {
         this.createdAt = createdAt;
     }
 
-    /** A statement that comes with its own number, author and moderation. */
-    TopicStatement(Topic topic, int position, ImportedStatement imported) {
-        this.topic = topic;
-        this.number = imported.number();
-        this.position = position;
-        this.text = imported.text();
-        this.moderation = imported.moderation().code();
-        this.authorNumber = imported.authorNumber();
-        this.createdAt = imported.createdAt();
-    }
-
     void reword(BilingualText wording) {
         text = wording;
     }

@@ -1,7 +1,6 @@
 package org.sawt.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sawt.topic.ATopic.AFTERNOON;
 import static org.sawt.topic.ATopic.EVENING;
 import static org.sawt.topic.ATopic.MORNING;
@@ -14,7 +13,6 @@ import static org.sawt.topic.Refusals.assertInvalid;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sawt.common.BilingualText;
 
 class TopicTest {
 
@@ -100,31 +98,5 @@ class TopicTest {
     void isDiscardedOnlyAsADraft() {
         aTopic().drafted().checkDiscardable();
         assertConflict(() -> aTopic().published().checkDiscardable(), "topic.discard.published");
-    }
-
-    @Test
-    void keepsImportedStatementsAsTheyCame() {
-        ImportedStatement out = statement(5, StatementModeration.REJECTED);
-        Topic topic = imported(statement(0, StatementModeration.ACCEPTED), out);
-        assertEquals(TopicOrigin.POLIS, topic.origin());
-        assertEquals(TopicStatus.CLOSED, topic.statusAt(EVENING));
-        assertEquals(5, topic.statements().get(1).number());
-        assertTrue(topic.statements().get(0).isPublic());
-        assertEquals(StatementModeration.REJECTED, topic.statements().get(1).moderation());
-        assertEquals(9, topic.statements().get(1).authorNumber().orElseThrow());
-    }
-
-    @Test
-    void refusesAnEmptyImport() {
-        assertInvalid(() -> imported(), "comments topic.publish.statements.none");
-    }
-
-    private static ImportedStatement statement(int number, StatementModeration moderation) {
-        return new ImportedStatement(number, BilingualText.of("", "Text"), moderation, 9L, NOON);
-    }
-
-    private static Topic imported(ImportedStatement... statements) {
-        VotingPeriod period = new VotingPeriod(MORNING, NOON);
-        return Topic.imported(7, BilingualText.of("ع", "T"), List.of(statements), period, AFTERNOON);
     }
 }

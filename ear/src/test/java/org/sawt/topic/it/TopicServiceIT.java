@@ -96,6 +96,18 @@ class TopicServiceIT {
     }
 
     @Test
+    void publishesAnImportedDraftButNeverRewritesIt() throws Exception {
+        long id = Office.draft(officer, ATopic.withStatements("as somebody said it", "rejected"));
+        Office.change("UPDATE topic SET origin = 'POLIS' WHERE id = ?", id);
+        int version = own(officer, id).version();
+        assertRefused(Kind.CONFLICT, () -> revise(officer, id, version, ATopic.withStatements("in other words")));
+        assertEquals(2, Office.statements(id).size());
+        assertEquals("as somebody said it", own(officer, id).statements().get(0).textEn());
+        Office.publish(officer, id);
+        assertEquals(id, As.anonymous(() -> queries.getPublished(id)).id());
+    }
+
+    @Test
     void keepsAnIncompleteTopicFromThePublicAndNamesEveryGap() throws Exception {
         long oneLanguage = Office.draft(officer, ATopic.withOptions("only one").titled("عنوان", ""));
         RuleViolation refusal = assertRefused(Kind.INVALID, () -> Office.publish(officer, oneLanguage));
