@@ -13,8 +13,9 @@ record Feature(String name) {
 
     private static final List<Set<String>> LOWER_TIERS = List.of(
             Set.of("common"),
+            Set.of("government"),
             Set.of("identity"),
-            Set.of("notification", "search", "statistics"),
+            Set.of("notification", "search", "statistics", "audit"),
             Set.of("moderation"),
             Set.of("discussion"));
 

@@ -68,6 +68,8 @@ public class ApiTokenService {
     public Optional<AccountView> authenticate(String secret) {
         Optional<ApiToken> token = repository.findToken(SecretToken.hash(secret));
         token.ifPresent(used -> used.useOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
-        return token.flatMap(used -> repository.findAccount(used.accountId())).map(Account::view);
+        return token.flatMap(used -> repository.findAccount(used.accountId()))
+                .filter(Account::isActive)
+                .map(Account::view);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.sawt.identity.Account;
+import org.sawt.identity.AccountStatus;
 import org.sawt.identity.ApiToken;
 import org.sawt.identity.DemoPerson;
 import org.sawt.identity.SecretToken;
@@ -40,7 +41,7 @@ public class DemoAccounts {
             if (demo) {
                 open(person, account);
             } else {
-                account.filter(known -> !known.isShut()).ifPresent(this::shut);
+                account.filter(known -> known.status() != AccountStatus.SHUT).ifPresent(this::shut);
             }
         }
     }
@@ -50,7 +51,7 @@ public class DemoAccounts {
         if (account == null) {
             account = Account.demo(person, passwords.hash(PASSWORD), clock.instant());
             repository.add(account);
-        } else if (account.isShut()) {
+        } else if (account.status() == AccountStatus.SHUT) {
             account.reopen(person, passwords.hash(PASSWORD));
         }
         if (repository.findToken(SecretToken.hash(person.apiToken())).isEmpty()) {

@@ -36,7 +36,7 @@ public class IdentityQueries {
     /** Who an account is, with the roles of this moment; asked at each request of a signed-in person. */
     @PermitAll
     public Optional<AccountView> findAccount(long id) {
-        return repository.findAccount(id).filter(account -> !account.isShut()).map(Account::view);
+        return repository.findAccount(id).filter(Account::isActive).map(Account::view);
     }
 
     /** The caller's own account. */

@@ -56,10 +56,18 @@ public class SignInService {
             throw RuleViolation.invalid("password", "identity.signIn.wrong");
         }
         limiter.withdraw(attempt);
+        checkOpen(account.orElseThrow());
         long id = account.orElseThrow().id();
         audit.record(id, "account.signedIn");
         return new SignedIn(
                 account.get().view(), device.with(id, limiter.hash()).cookie());
+    }
+
+    /** Told only to who knows the password. */
+    private static void checkOpen(Account account) {
+        if (!account.isActive()) {
+            throw RuleViolation.invalid("userName", "identity.signIn.blocked");
+        }
     }
 
     private static void checkComplete(String userName, String password) {
