@@ -165,6 +165,7 @@ public class TopicForm {
                 instant("opensAt"),
                 instant("closesAt"),
                 results(),
+                null,
                 choice ? rows : List.of(),
                 choice ? List.of() : rows);
     }
