@@ -3,7 +3,6 @@ package org.sawt.topic.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
@@ -18,8 +17,6 @@ import org.sawt.topic.TopicCharge;
 /** What the caller is to a topic: in charge of it, one of those who are asked, or neither. */
 @Dependent
 class TopicCaller {
-    private static final String GAP = "topic.vote.gap.";
-
     @Inject
     Caller caller;
 
@@ -63,7 +60,7 @@ class TopicCaller {
     String personKey(long topicId) {
         return standings
                 .participationKey("topic", topicId)
-                .orElseThrow(() -> RuleViolation.forbidden(GAP + "verification"));
+                .orElseThrow(() -> RuleViolation.forbidden(EligibilityGap.VERIFICATION.key()));
     }
 
     /** What keeps the caller from voting; empty when nothing does. */
@@ -74,7 +71,7 @@ class TopicCaller {
     /** Fails unless the caller is one of those who are asked. */
     void requireEligible(Eligibility eligibility) {
         gaps(eligibility).stream().findFirst().ifPresent(gap -> {
-            throw RuleViolation.forbidden(GAP + gap.name().toLowerCase(Locale.ROOT));
+            throw RuleViolation.forbidden(gap.key());
         });
     }
 }

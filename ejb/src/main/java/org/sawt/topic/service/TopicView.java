@@ -36,4 +36,10 @@ public record TopicView(
         TopicOrigin origin,
         EntityName entity,
         Eligibility eligibility,
-        List<EligibilityGap> gaps) {}
+        List<EligibilityGap> gaps) {
+
+    /** Whether only some of the people with an account may vote. */
+    public boolean isForSome() {
+        return !eligibility.equals(Eligibility.everybody());
+    }
+}

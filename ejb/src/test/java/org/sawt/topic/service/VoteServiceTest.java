@@ -15,6 +15,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.identity.Eligibility;
+import org.sawt.identity.EligibilityGap;
 import org.sawt.identity.Standing;
 import org.sawt.identity.VerificationLevel;
 import org.sawt.topic.Answer;
@@ -64,7 +65,7 @@ class VoteServiceTest {
         onlyVerified();
         RuleViolation refusal = assertThrows(RuleViolation.class, () -> cast(50));
         assertEquals(Kind.FORBIDDEN, refusal.kind());
-        assertEquals("topic.vote.gap.verification", refusal.violations().getFirst().key());
+        assertEquals(EligibilityGap.VERIFICATION.key(), refusal.violations().getFirst().key());
         assertEquals(Map.of(), votes.votes);
     }
 
