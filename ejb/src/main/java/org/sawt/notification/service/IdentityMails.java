@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
+import org.sawt.identity.SecondFactorChanged;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
@@ -34,6 +35,14 @@ class IdentityMails {
                 event.language(),
                 "known",
                 url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath())));
+    }
+
+    void tellOwner(@Observes SecondFactorChanged event) {
+        write(
+                event.email(),
+                event.language(),
+                event.on() ? "secondFactorOn" : "secondFactorOff",
+                url.to("/" + event.language() + "/account/second-factor"));
     }
 
     /** What makes the linked page lead on to where the person came from. */
