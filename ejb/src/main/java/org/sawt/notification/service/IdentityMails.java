@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
 import org.sawt.notification.MailText;
+import org.sawt.identity.SecondFactorChanged;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
@@ -33,6 +34,13 @@ class IdentityMails {
     void tellOwner(@Observes RegistrationRepeated event) {
         String link = url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath()));
         MailText text = MailTexts.of("known", event.language(), link);
+        repository.add(
+                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+    }
+
+    void tellOwner(@Observes SecondFactorChanged event) {
+        String link = url.to("/" + event.language() + "/account/second-factor");
+        MailText text = MailTexts.of(event.on() ? "secondFactorOn" : "secondFactorOff", event.language(), link);
         repository.add(
                 new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
     }
