@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.api.AnApi;
 import org.sawt.common.api.OpenApiResource;
+import org.sawt.identity.api.AccountData;
+import org.sawt.identity.api.AccountResource;
 import org.sawt.topic.service.EntityName;
 import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
@@ -31,7 +33,8 @@ import org.sawt.government.api.EntityResource;
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
-            TopicResource.class, VoteResource.class, PolisResource.class, EntityResource.class, OpenApiResource.class);
+            TopicResource.class, VoteResource.class, PolisResource.class, AccountResource.class,
+            EntityResource.class, OpenApiResource.class);
 
     private static JsonObject description() {
         return Json.createReader(new OpenApiResource().get()).readObject();
@@ -93,6 +96,8 @@ class OpenApiTest {
         sameFields(EntityDetail.class, schemas.getJsonObject("Entity"));
         sameFields(EntityDetail.Calendar.class, schemas.getJsonObject("Calendar"));
         sameFields(EntityDetail.Holiday.class, schemas.getJsonObject("Holiday"));
+        sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
+        sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
     }
 
     private static void sameFields(Class<?> type, JsonObject schema) {
