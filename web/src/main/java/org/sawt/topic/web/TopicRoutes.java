@@ -13,7 +13,7 @@ public class TopicRoutes implements RouteSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.of("topics", "/topic/list.xhtml").inNavigation("topic.list.title"),
+                Route.of("topics", "/topic/list.xhtml").inNavigation("topic.list.title").behind("topics"),
                 Route.of("topics/{id}", "/topic/view.xhtml"),
                 Route.of("topics/{id}/results", "/topic/results.xhtml"),
                 desk("desk/topics", "/topic/desk.xhtml").inNavigation("topic.desk.title"),
