@@ -24,6 +24,12 @@ public enum AttemptLimit {
     /** Passwords tried for one account on one device that it knows. */
     DEVICE(10, Duration.ofMinutes(15)),
 
+    /** Codes for the counter that one person makes. */
+    COUNTER_CODE(20, Duration.ofHours(1)),
+
+    /** Wrong codes that one officer tries at the counter. */
+    COUNTER_GUESS(10, Duration.ofMinutes(15)),
+
     /** Registrations from one address. */
     REGISTERING_ADDRESS(20, Duration.ofHours(1)),
 
