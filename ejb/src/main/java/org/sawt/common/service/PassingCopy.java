@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A copy of something in the database that every request reads. When it is too old, one of the requests reads it anew while
@@ -14,7 +15,7 @@ import org.jboss.logging.Logger;
  */
 final class PassingCopy<T> {
 
-    private static final Logger LOG = Logger.getLogger(PassingCopy.class);
+    private static final Logger LOG = Logger.getLogger(PassingCopy.class.getName());
 
     private record Copy<T>(T value, Instant until) {}
 
@@ -67,7 +68,7 @@ final class PassingCopy<T> {
         try {
             lastKnown = source.get();
         } catch (RuntimeException e) {
-            LOG.warn("The database does not answer; what was known last holds", e);
+            LOG.log(Level.WARNING, "The database does not answer, what was known last holds: {0}", e.toString());
         }
         keep(lastKnown, before);
         return lastKnown;

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.logging.Logger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sawt.common.Roles;
 import org.sawt.identity.Account;
 import org.sawt.identity.AccountOpened;
@@ -19,7 +20,7 @@ import org.sawt.identity.EmailAddress;
 @ApplicationScoped
 class FirstAdministrator {
 
-    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
     @Inject
     IdentityRepository repository;
@@ -43,7 +44,7 @@ class FirstAdministrator {
     /** The account may have been there before. */
     void promoteExisting() {
         if (configured != null && !configured.isBlank() && address().isEmpty()) {
-            LOG.warn("SAWT_ADMIN_EMAIL is no e-mail address; nobody is made an administrator");
+            LOG.warning("SAWT_ADMIN_EMAIL is no e-mail address; nobody is made an administrator");
         }
         address().flatMap(repository::findAccount).ifPresent(this::promote);
     }
@@ -55,7 +56,10 @@ class FirstAdministrator {
             roles.add(Roles.ADMIN);
             account.assign(roles, account.entityId().orElse(null));
             audit.record(account.id(), "account.madeAdministrator");
-            LOG.infof("Account %d is an administrator now, as SAWT_ADMIN_EMAIL says", account.id());
+            LOG.log(
+                    Level.INFO,
+                    "Account {0} is an administrator now, as SAWT_ADMIN_EMAIL says",
+                    Long.toString(account.id()));
         }
     }
 

@@ -62,8 +62,7 @@ class PeopleRepository {
                 .getSingleResult();
         String sql = CARDS.formatted(selection.condition(), sort.order(), size, Page.offset(page, size));
         List<?> rows = query(sql, selection).getResultList();
-        List<PersonCard> cards =
-                rows.stream().map(row -> card((Object[]) row)).toList();
+        List<PersonCard> cards = rows.stream().map(row -> card((Object[]) row)).toList();
         return new Page<>(cards, total.longValue(), page, size);
     }
 
@@ -123,7 +122,8 @@ class PeopleRepository {
     private static void addRole(String role, List<String> conditions, List<Object> parameters) {
         if (role != null) {
             boolean staff = role.equals(PeopleFilter.STAFF);
-            conditions.add("a.id IN (SELECT r.account_id FROM account_role r WHERE r.role " + (staff ? "<>" : "=") + " ?)");
+            conditions.add(
+                    "a.id IN (SELECT r.account_id FROM account_role r WHERE r.role " + (staff ? "<>" : "=") + " ?)");
             parameters.add(staff ? Roles.CITIZEN : role);
         }
     }

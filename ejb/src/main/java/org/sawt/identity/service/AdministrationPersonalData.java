@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Map;
 import org.sawt.identity.AccountBlock;
 
-/** The reason for which a person is blocked. Who blocked somebody else stays as a mere number. */
+/** What administrators decided: about people, only the reason for a block. Who blocked somebody stays as a mere number. */
 @ApplicationScoped
-class BlockPersonalData implements PersonalDataHolder {
+class AdministrationPersonalData implements PersonalDataHolder {
 
     @Inject
     PeopleRepository repository;
 
     @Override
     public List<DataTable> tables() {
-        return List.of(DataTable.removed("account_block", "account_id", "reason", "blocked_by"));
+        return List.of(
+                DataTable.removed("account_block", "account_id", "reason", "blocked_by"),
+                DataTable.withoutPeople("site_text"),
+                DataTable.withoutPeople("feature_switch"));
     }
 
     @Override
     public List<DataSection> collect(long accountId) {
-        List<Map<String, Object>> rows =
-                repository.findBlock(accountId).map(BlockPersonalData::row).stream().toList();
+        List<Map<String, Object>> rows = repository.findBlock(accountId).map(AdministrationPersonalData::row).stream()
+                .toList();
         return rows.isEmpty() ? List.of() : List.of(new DataSection("identity", "block", rows));
     }
 
