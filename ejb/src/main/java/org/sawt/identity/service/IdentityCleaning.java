@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
-/** Forgets what is needed no more: attempts outside of every limit, and registrations whose link is long past. */
+/** Forgets what is needed no more: attempts outside of every limit, and links that are past. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -26,6 +26,9 @@ public class IdentityCleaning {
 
     @Inject
     IdentityRepository repository;
+
+    @Inject
+    PersonRepository people;
 
     @Inject
     Clock clock;
@@ -45,5 +48,6 @@ public class IdentityCleaning {
         Instant now = clock.instant();
         repository.removeAttemptsBefore(now.minus(AttemptLimit.LONGEST));
         repository.removeRegistrationsExpiredBefore(now.minus(LINK_MEMORY));
+        people.removeLinksExpiredBefore(now);
     }
 }

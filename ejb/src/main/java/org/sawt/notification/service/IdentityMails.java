@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
+import org.sawt.notification.MailText;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
@@ -25,15 +26,15 @@ class IdentityMails {
     void askToConfirm(@Observes RegistrationRequested event) {
         String link =
                 url.to("/" + event.language() + "/confirm?token=" + event.token() + onward("&", event.returnPath()));
-        write(event.email(), event.language(), "confirm", link);
+        MailText text = MailTexts.of("confirm", event.language(), link);
+        repository.add(new OutgoingMail(event.email(), event.language(), text, clock.instant()));
     }
 
     void tellOwner(@Observes RegistrationRepeated event) {
-        write(
-                event.email(),
-                event.language(),
-                "known",
-                url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath())));
+        String link = url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath()));
+        MailText text = MailTexts.of("known", event.language(), link);
+        repository.add(
+                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
     }
 
     /** What makes the linked page lead on to where the person came from. */
@@ -41,9 +42,5 @@ class IdentityMails {
         return returnPath.isEmpty()
                 ? ""
                 : separator + "continue=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8);
-    }
-
-    private void write(String email, String language, String name, String link) {
-        repository.add(new OutgoingMail(email, language, MailTexts.of(name, language, link), clock.instant()));
     }
 }
