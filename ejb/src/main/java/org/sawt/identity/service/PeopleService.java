@@ -19,9 +19,6 @@ public class PeopleService {
     BlockDesk desk;
 
     @Inject
-    SessionEnding sessions;
-
-    @Inject
     AccountAudit audit;
 
     @Inject
@@ -54,13 +51,5 @@ public class PeopleService {
     public void unblock(long accountId) {
         desk.unblock(accountId);
         audit.record(accountId, "account.unblocked");
-    }
-
-    /** Signs a person out in every browser. */
-    @RolesAllowed(ADMIN)
-    public void endSessions(long accountId) {
-        people.get(accountId);
-        sessions.endAll(accountId);
-        audit.record(accountId, "account.sessionsEnded");
     }
 }

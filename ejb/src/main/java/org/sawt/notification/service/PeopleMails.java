@@ -21,14 +21,16 @@ class PeopleMails {
     private final PublicUrl url = PublicUrl.ofEnvironment();
 
     void tellReason(@Observes AccountBlocked event) {
-        write(event.email(), event.language(), "blocked", event.reason());
+        OutgoingMail mail = mail(event.email(), event.language(), "blocked", event.reason());
+        repository.add(mail.about(event.accountId()));
     }
 
     void tellOpening(@Observes AccountUnblocked event) {
-        write(event.email(), event.language(), "unblocked", url.to("/" + event.language() + "/sign-in"));
+        String link = url.to("/" + event.language() + "/sign-in");
+        repository.add(mail(event.email(), event.language(), "unblocked", link).about(event.accountId()));
     }
 
-    private void write(String email, String language, String name, String argument) {
-        repository.add(new OutgoingMail(email, language, MailTexts.of(name, language, argument), clock.instant()));
+    private OutgoingMail mail(String email, String language, String name, String argument) {
+        return new OutgoingMail(email, language, MailTexts.of(name, language, argument), clock.instant());
     }
 }

@@ -59,11 +59,6 @@ public class AdminPersonPage {
         done("admin.person.unblocked");
     }
 
-    public void endSessions() {
-        peopleService.endSessions(person.id());
-        done("admin.person.ended");
-    }
-
     private void done(String key) {
         notice.show(key);
         redirects.to("admin/people", person.id());
