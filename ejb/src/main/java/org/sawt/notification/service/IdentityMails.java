@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
 import org.sawt.notification.OutgoingMail;
@@ -34,6 +35,11 @@ class IdentityMails {
                 event.language(),
                 "known",
                 url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath())));
+    }
+
+    void tellOfSingleSignOn(@Observes OpenIdLinked event) {
+        String language = event.language();
+        write(event.email(), language, "singleSignOn", url.to("/" + language + "/account/single-sign-on"));
     }
 
     /** What makes the linked page lead on to where the person came from. */
