@@ -15,7 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
-/** Forgets what is needed no more: attempts outside of every limit, and registrations whose link is long past. */
+/** Forgets what is needed no more: attempts outside of every limit, registrations whose link is long past, and sessions
+ * that have run out. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -26,6 +27,9 @@ public class IdentityCleaning {
 
     @Inject
     IdentityRepository repository;
+
+    @Inject
+    SessionRepository sessions;
 
     @Inject
     Clock clock;
@@ -45,5 +49,6 @@ public class IdentityCleaning {
         Instant now = clock.instant();
         repository.removeAttemptsBefore(now.minus(AttemptLimit.LONGEST));
         repository.removeRegistrationsExpiredBefore(now.minus(LINK_MEMORY));
+        sessions.removeExpiredBefore(now);
     }
 }

@@ -25,7 +25,7 @@ public class SingleSignOnLogoutService {
     OpenIdLinks links;
 
     @Inject
-    SessionEnding sessions;
+    SessionService sessions;
 
     /** Ends the sessions that the message is about; false when the message does not hold. */
     @PermitAll
@@ -35,9 +35,7 @@ public class SingleSignOnLogoutService {
         }
         try {
             OpenIdProvider.Logout logout = provider.logout(logoutToken);
-            logout.subject()
-                    .flatMap(subject -> links.accountOf(settings.issuer().get(), subject))
-                    .ifPresent(sessions::endAll);
+            end(logout, settings.issuer().get());
             return true;
         } catch (OpenIdRefusedException e) {
             LOG.log(Level.WARNING, "A message about a logout was refused: {0}", e.getMessage());
@@ -45,6 +43,17 @@ public class SingleSignOnLogoutService {
         } catch (OpenIdUnavailableException e) {
             LOG.log(Level.WARNING, "A message about a logout cannot be checked", e);
             return false;
+        }
+    }
+
+    /** The one session that the message names, or else all in which the person came that way. */
+    private void end(OpenIdProvider.Logout logout, String issuer) {
+        if (logout.session().isPresent()) {
+            sessions.endOfProvider(logout.session().get());
+        } else {
+            logout.subject()
+                    .flatMap(subject -> links.accountOf(issuer, subject))
+                    .ifPresent(sessions::endOfSingleSignIn);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
+import org.sawt.identity.SecondFactorChanged;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
@@ -40,6 +41,14 @@ class IdentityMails {
     void tellOfSingleSignOn(@Observes OpenIdLinked event) {
         String language = event.language();
         write(event.email(), language, "singleSignOn", url.to("/" + language + "/account/single-sign-on"));
+    }
+
+    void tellOwner(@Observes SecondFactorChanged event) {
+        write(
+                event.email(),
+                event.language(),
+                event.on() ? "secondFactorOn" : "secondFactorOff",
+                url.to("/" + event.language() + "/account/second-factor"));
     }
 
     /** What makes the linked page lead on to where the person came from. */

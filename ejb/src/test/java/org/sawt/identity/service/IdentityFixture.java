@@ -54,10 +54,10 @@ class IdentityFixture {
         signIns.repository = repository;
         signIns.limiter = limiter;
         signIns.passwords = passwords;
-        signIns.audit = audit;
         tokens.repository = repository;
         tokens.caller = new FixedCaller();
         tokens.audit = audit;
+        tokens.staff = new StaffSecondFactor();
         tokens.clock = clock;
     }
 
