@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
 import org.sawt.notification.MailText;
@@ -36,6 +37,11 @@ class IdentityMails {
         MailText text = MailTexts.of("known", event.language(), link);
         repository.add(
                 new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+    }
+
+    void tellOfSingleSignOn(@Observes OpenIdLinked event) {
+        String language = event.language();
+        write(event.email(), language, "singleSignOn", url.to("/" + language + "/account/single-sign-on"));
     }
 
     void tellOwner(@Observes SecondFactorChanged event) {
