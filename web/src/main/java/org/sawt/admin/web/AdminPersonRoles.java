@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.sawt.common.Roles;
@@ -57,9 +58,14 @@ public class AdminPersonRoles {
         return Roles.ALL.stream().filter(role -> !role.equals(Roles.CITIZEN)).toList();
     }
 
-    /** The entities that there are now. */
+    /** The entities that there are now, and the person's own even if it is no more. */
     public List<EntityName> getEntities() {
-        return entityQueries.names();
+        List<EntityName> entities = new ArrayList<>(entityQueries.names());
+        Long own = page.getPerson().entityId();
+        if (own != null && entities.stream().noneMatch(entity -> entity.id() == own)) {
+            entityQueries.findName(own).ifPresent(entities::add);
+        }
+        return entities;
     }
 
     public List<String> getRoles() {
