@@ -1,0 +1,2 @@
+/** The administrators' pages, in a real browser. */
+package org.sawt.admin.it;
