@@ -1,6 +1,7 @@
 package org.sawt.identity;
 
 import java.util.Set;
+import org.sawt.common.Roles;
 
 /**
  * Who is signed in, as the pages and the container need it.
@@ -13,6 +14,16 @@ import java.util.Set;
 public record AccountView(long id, String displayName, String language, Set<String> roles) {
     public AccountView {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether the person has a role besides that of everybody. */
+    public boolean isStaff() {
+        return roles.stream().anyMatch(role -> !role.equals(Roles.CITIZEN));
+    }
+
+    /** The same person without any role besides that of everybody. */
+    public AccountView asCitizen() {
+        return new AccountView(id, displayName, language, Set.of(Roles.CITIZEN));
     }
 
     /** The name under which the container knows the person. */

@@ -30,6 +30,9 @@ public enum AttemptLimit {
     /** Wrong codes that one officer tries at the counter. */
     COUNTER_GUESS(10, Duration.ofMinutes(15)),
 
+    /** Ways to the single sign-in from one address; many people can share an address. */
+    SINGLE_SIGN_ON_ADDRESS(100, Duration.ofMinutes(15)),
+
     /** Registrations from one address. */
     REGISTERING_ADDRESS(20, Duration.ofHours(1)),
 

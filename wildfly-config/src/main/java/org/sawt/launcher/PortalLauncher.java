@@ -74,6 +74,9 @@ public final class PortalLauncher {
             environment.put("SAWT_DB_USER", settings.databaseUser());
             environment.put("SAWT_DB_PASSWORD", settings.databasePassword());
         }
+        if (settings.ownSignIn()) {
+            environment.putAll(keep(DemoSignIn.start(settings.home())).environment());
+        }
         Path copy = settings.home().resolve("server");
         Folders.copy(provisioned, copy);
         return keep(Server.start(
@@ -116,6 +119,9 @@ public final class PortalLauncher {
         say("Sawt runs at http://localhost:" + settings.httpPort() + "/");
         say("Demo accounts: citizen, citizen2, moderator, ministry, agent, judge, admin");
         say("Password of each: sawt-demo-2026   API token of each: demo-<account>");
+        if (settings.ownSignIn()) {
+            say("Single sign-in: a demonstration of eKey with three people who do not exist; on the sign-in page");
+        }
         say("Mails sent: http://localhost:" + settings.httpPort() + "/dev/mail   Log: "
                 + settings.home().resolve("server.log"));
         say("Ctrl-C stops it.");

@@ -37,6 +37,9 @@ public class ApiTokenService {
     AccountAudit audit;
 
     @Inject
+    StaffSecondFactor staff;
+
+    @Inject
     Clock clock;
 
     /** Makes a token for the caller; nobody can read its secret again after this. */
@@ -70,6 +73,7 @@ public class ApiTokenService {
         token.ifPresent(used -> used.useOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         return token.flatMap(used -> repository.findAccount(used.accountId()))
                 .filter(Account::isActive)
-                .map(Account::view);
+                .map(Account::view)
+                .map(staff::behindToken);
     }
 }

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
-/** Forgets what is needed no more: attempts outside of every limit, and links that are past. */
+/** Forgets what is needed no more: attempts outside of every limit, links that are past, and sessions that have run out. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -29,6 +29,9 @@ public class IdentityCleaning {
 
     @Inject
     PersonRepository people;
+
+    @Inject
+    SessionRepository sessions;
 
     @Inject
     Clock clock;
@@ -49,5 +52,6 @@ public class IdentityCleaning {
         repository.removeAttemptsBefore(now.minus(AttemptLimit.LONGEST));
         repository.removeRegistrationsExpiredBefore(now.minus(LINK_MEMORY));
         people.removeLinksExpiredBefore(now);
+        sessions.removeExpiredBefore(now);
     }
 }

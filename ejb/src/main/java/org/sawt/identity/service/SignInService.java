@@ -5,23 +5,19 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sawt.common.PlainText;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.Violations;
 import org.sawt.identity.Account;
-import org.sawt.identity.AttemptLimit;
-import org.sawt.identity.ClientAddress;
 import org.sawt.identity.EmailAddress;
 import org.sawt.identity.KnownDevice;
 import org.sawt.identity.SignInForm;
 import org.sawt.identity.SignedIn;
 
-/** Checks who a person is by user name and password, within the limits on guessing. */
+/** Checks who a person is by user name and password, within the limits on guessing. It opens no session. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInService {
@@ -35,11 +31,8 @@ public class SignInService {
     @Inject
     Passwords passwords;
 
-    @Inject
-    AccountAudit audit;
-
     /**
-     * Signs in. No transaction is open while the password is hashed.
+     * Finds out who it is. No transaction is open while the password is hashed.
      *
      * @throws RuleViolation INVALID when one is missing, or when they do not belong together, without telling which is wrong;
      *     TOO_MANY when there were too many attempts
@@ -50,7 +43,9 @@ public class SignInService {
         checkComplete(userName, form.password());
         Optional<Account> account = repository.findAccount(userName);
         KnownDevice device = KnownDevice.of(form.deviceCookie());
-        List<Long> attempt = limiter.begin(limits(form, userName, account, device));
+        boolean known = account.filter(owner -> device.knows(owner.id(), limiter.hash()))
+                .isPresent();
+        List<Long> attempt = limiter.begin(GuessLimits.of(userName, form.address(), known ? device : null));
         String hash = account.map(Account::passwordHash).orElse(null);
         if (!passwords.verify(form.password(), hash)) {
             throw RuleViolation.invalid("password", "identity.signIn.wrong");
@@ -58,7 +53,6 @@ public class SignInService {
         limiter.withdraw(attempt);
         checkOpen(account.orElseThrow());
         long id = account.orElseThrow().id();
-        audit.record(id, "account.signedIn");
         return new SignedIn(
                 account.get().view(), device.with(id, limiter.hash()).cookie());
     }
@@ -75,21 +69,6 @@ public class SignInService {
                 .check(!userName.isEmpty(), "userName", "identity.signIn.userNameMissing")
                 .check(password != null && !password.isEmpty(), "password", "identity.signIn.passwordMissing")
                 .throwIfAny();
-    }
-
-    private Map<AttemptLimit, String> limits(
-            SignInForm form, String userName, Optional<Account> account, KnownDevice device) {
-        Map<AttemptLimit, String> limits = new EnumMap<>(AttemptLimit.class);
-        if (account.filter(known -> device.knows(known.id(), limiter.hash())).isPresent()) {
-            limits.put(AttemptLimit.DEVICE, device.id() + "|" + userName);
-            return limits;
-        }
-        String address = ClientAddress.network(form.address());
-        limits.put(AttemptLimit.ADDRESS_AND_ACCOUNT, address + "|" + userName);
-        limits.put(AttemptLimit.ADDRESS, address);
-        limits.put(AttemptLimit.ACCOUNT, userName);
-        limits.put(AttemptLimit.NEWCOMER, ClientAddress.site(form.address()) + "|" + userName);
-        return limits;
     }
 
     private static String userName(String typed) {

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
 import org.sawt.notification.MailText;
+import org.sawt.identity.SecondFactorChanged;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
@@ -33,6 +35,18 @@ class IdentityMails {
     void tellOwner(@Observes RegistrationRepeated event) {
         String link = url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath()));
         MailText text = MailTexts.of("known", event.language(), link);
+        repository.add(
+                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+    }
+
+    void tellOfSingleSignOn(@Observes OpenIdLinked event) {
+        String language = event.language();
+        write(event.email(), language, "singleSignOn", url.to("/" + language + "/account/single-sign-on"));
+    }
+
+    void tellOwner(@Observes SecondFactorChanged event) {
+        String link = url.to("/" + event.language() + "/account/second-factor");
+        MailText text = MailTexts.of(event.on() ? "secondFactorOn" : "secondFactorOff", event.language(), link);
         repository.add(
                 new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
     }

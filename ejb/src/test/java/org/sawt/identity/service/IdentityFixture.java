@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.sawt.common.service.Caller;
+import org.sawt.common.service.FixedSwitches;
 import org.sawt.common.service.ServerKey;
 import org.sawt.identity.Confirmation;
 import org.sawt.identity.ConfirmationForm;
@@ -51,13 +52,14 @@ class IdentityFixture {
         registrations.desk.clock = clock;
         registrations.limiter = limiter;
         registrations.passwords = passwords;
+        registrations.switches = new FixedSwitches();
         signIns.repository = repository;
         signIns.limiter = limiter;
         signIns.passwords = passwords;
-        signIns.audit = audit;
         tokens.repository = repository;
         tokens.caller = new FixedCaller();
         tokens.audit = audit;
+        tokens.staff = new StaffSecondFactor();
         tokens.clock = clock;
     }
 

@@ -24,7 +24,7 @@ public class IdentityConfirmPage {
     String continueTo;
 
     @Inject
-    SessionDoor door;
+    RegistrationDoor door;
 
     @Inject
     Notice notice;

@@ -24,10 +24,10 @@ public class IdentitySignInPage {
 
     private String userName;
     private String password;
+    private boolean remembered;
 
     public void signIn() {
-        door.enter(userName, password);
-        redirects.back(ReturnPath.of(continueTo), "");
+        door.enter(userName, password, remembered).follow(redirects, continueTo);
     }
 
     /** Where signing in leads; empty when only to the front page. */
@@ -58,5 +58,13 @@ public class IdentitySignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isRemembered() {
+        return remembered;
+    }
+
+    public void setRemembered(boolean remembered) {
+        this.remembered = remembered;
     }
 }

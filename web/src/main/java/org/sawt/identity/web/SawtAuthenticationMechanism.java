@@ -9,26 +9,25 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sawt.common.web.RequestPath;
 import org.sawt.identity.AccountView;
+import org.sawt.identity.LiveSession;
 import org.sawt.identity.api.BearerFilter;
-import org.sawt.identity.service.IdentityQueries;
+import org.sawt.identity.service.AdmissionService;
 
 /**
- * Finds out at each request who calls: the person who signs in with this request, the owner of a bearer token at the JSON
- * interface, or the person of the session. The roles are those of this moment, not those of the sign-in. Nobody but a
- * person who signs in gets a session.
+ * Finds out at each request who calls: the owner of a bearer token at the JSON interface, or the person of the session whose
+ * secret is in the cookie, or who signs in with this very request. Session and roles are those of this moment: an ended
+ * session and a role that was taken away count from the next request on. The container remembers nobody.
  */
 @ApplicationScoped
 public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism {
 
     private static final String API = "/api/";
     private static final String BEARER = "Bearer ";
-    private static final String REGISTER_SESSION = "jakarta.servlet.http.registerSession";
     private static final List<String> FOR_EVERYBODY =
             List.of("/jakarta.faces.resource/", "/health/", "/robots.txt", "/favicon.ico");
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -37,15 +36,16 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
     IdentityStoreHandler stores;
 
     @Inject
-    IdentityQueries identityQueries;
+    AdmissionService admissionService;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.getAuthParameters() != null
-                && context.getAuthParameters().getCredential() instanceof SignInCredential credential) {
-            return signIn(credential, context);
+                && context.getAuthParameters().getCredential() instanceof SessionCredential credential) {
+            return enter(credential.session(), request, context);
         }
+        SessionDoor.prepare(request, response);
         String path = RequestPath.of(request);
         if (FOR_EVERYBODY.stream().anyMatch(path::startsWith)) {
             return context.doNothing();
@@ -58,15 +58,6 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
         return !api || READING.contains(request.getMethod()) ? resume(request, context) : context.doNothing();
     }
 
-    private AuthenticationStatus signIn(SignInCredential credential, HttpMessageContext context) {
-        CredentialValidationResult result = stores.validate(credential);
-        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        context.getMessageInfo().getMap().put(REGISTER_SESSION, Boolean.TRUE.toString());
-        return context.notifyContainerAboutLogin(result);
-    }
-
     /** A wrong token is answered by the filter of the JSON interface, so that the answer has the form of all others. */
     private AuthenticationStatus bear(String authorization, HttpServletRequest request, HttpMessageContext context) {
         if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
@@ -74,7 +65,8 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
                     authorization.substring(BEARER.length()).strip());
             CredentialValidationResult result = stores.validate(credential);
             if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-                return enter(credential.owner(), request, context);
+                Person.remember(request, credential.owner());
+                return tell(credential.owner(), context);
             }
         }
         BearerFilter.refuse(request);
@@ -82,19 +74,21 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
     }
 
     private AuthenticationStatus resume(HttpServletRequest request, HttpMessageContext context) {
-        Principal remembered = request.getUserPrincipal();
-        if (remembered == null) {
+        Optional<LiveSession> session = SessionCookie.read(request).flatMap(admissionService::resume);
+        if (session.isEmpty()) {
             return context.doNothing();
         }
-        Optional<AccountView> account = remembered.getName().matches("[0-9]{1,18}")
-                ? identityQueries.findAccount(Long.parseLong(remembered.getName()))
-                : Optional.empty();
-        return account.isPresent() ? enter(account.get(), request, context) : context.doNothing();
+        ContainerSession.claim(request, session.get().account().id());
+        return enter(session.get(), request, context);
     }
 
     private static AuthenticationStatus enter(
-            AccountView account, HttpServletRequest request, HttpMessageContext context) {
-        Person.remember(request, account);
+            LiveSession session, HttpServletRequest request, HttpMessageContext context) {
+        Person.remember(request, session);
+        return tell(session.account(), context);
+    }
+
+    private static AuthenticationStatus tell(AccountView account, HttpMessageContext context) {
         return context.notifyContainerAboutLogin(account.principalName(), account.roles());
     }
 }

@@ -6,40 +6,21 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
-import org.sawt.common.RuleViolation;
 import org.sawt.identity.AccountView;
-import org.sawt.identity.SignedIn;
 import org.sawt.identity.service.ApiTokenService;
-import org.sawt.identity.service.SignInService;
 
-/** Tells the container who somebody is: the principal's name is the account's id, the groups are its roles. */
+/** Tells the container whose token it is: the principal's name is the account's id, the groups are its roles. */
 @ApplicationScoped
 public class SawtIdentityStore implements IdentityStore {
-
-    @Inject
-    SignInService signInService;
 
     @Inject
     ApiTokenService apiTokenService;
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        return switch (credential) {
-            case SignInCredential signIn -> validate(signIn);
-            case BearerCredential bearer -> validate(bearer);
-            default -> CredentialValidationResult.NOT_VALIDATED_RESULT;
-        };
-    }
-
-    private CredentialValidationResult validate(SignInCredential credential) {
-        try {
-            SignedIn signedIn = signInService.signIn(credential.form());
-            credential.accept(signedIn);
-            return valid(signedIn.account());
-        } catch (RuleViolation e) {
-            credential.refuse(e);
-            return CredentialValidationResult.INVALID_RESULT;
-        }
+        return credential instanceof BearerCredential bearer
+                ? validate(bearer)
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
     private CredentialValidationResult validate(BearerCredential credential) {

@@ -1,0 +1,36 @@
+package org.sawt.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sawt.identity.AccountSession;
+import org.sawt.identity.AccountView;
+import org.sawt.identity.LiveSession;
+import org.sawt.identity.SecondFactorState;
+
+/**
+ * Whether staff need a second factor. Who has none then comes in with the rights of every person only, so that it can be set
+ * up; the roles come back with the first code.
+ */
+@ApplicationScoped
+class StaffSecondFactor {
+
+    @Inject
+    SecondFactorRepository factors;
+
+    /** True when the environment says {@code SAWT_STAFF_SECOND_FACTOR=true} and nothing else. */
+    boolean isRequired() {
+        return "true".equals(System.getProperty("sawt.staffSecondFactor", System.getenv("SAWT_STAFF_SECOND_FACTOR")));
+    }
+
+    /** What a request may know of its session. */
+    LiveSession live(AccountSession session, AccountView account) {
+        boolean missing = account.isStaff() && session.secondFactor() != SecondFactorState.PASSED && isRequired();
+        return session.live(missing ? account.asCitizen() : account, missing);
+    }
+
+    /** Who a program acts for: a token is made by a person who was signed in, so that it is enough that the factor is on. */
+    AccountView behindToken(AccountView account) {
+        boolean missing = account.isStaff() && isRequired() && !factors.isOn(account.id());
+        return missing ? account.asCitizen() : account;
+    }
+}
