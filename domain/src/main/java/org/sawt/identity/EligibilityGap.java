@@ -11,5 +11,10 @@ public enum EligibilityGap {
     /** Only for people of other governorates. */
     GOVERNORATE,
     /** Only for people of another age. */
-    AGE
+    AGE;
+
+    /** The message key of what a person is told about it. */
+    public String key() {
+        return "identity.eligibility.gap." + name();
+    }
 }

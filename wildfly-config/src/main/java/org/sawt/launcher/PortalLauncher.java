@@ -67,14 +67,15 @@ public final class PortalLauncher {
         if (settings.databaseUrl() == null) {
             EmbeddedDatabase database =
                     keep(EmbeddedDatabase.start(settings.home().resolve("db")));
-            environment.put("SAWT_DB_URL", database.url());
-            environment.put("SAWT_DB_USER", database.user());
-            environment.put("SAWT_DB_PASSWORD", database.password());
+            environment.putAll(database.environment());
         } else {
             ExternalDatabase.check(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
             environment.put("SAWT_DB_URL", settings.databaseUrl());
             environment.put("SAWT_DB_USER", settings.databaseUser());
             environment.put("SAWT_DB_PASSWORD", settings.databasePassword());
+        }
+        if (settings.ownSignIn()) {
+            environment.putAll(keep(DemoSignIn.start(settings.home())).environment());
         }
         Path copy = settings.home().resolve("server");
         Folders.copy(provisioned, copy);
@@ -118,6 +119,9 @@ public final class PortalLauncher {
         say("Sawt runs at http://localhost:" + settings.httpPort() + "/");
         say("Demo accounts: citizen, citizen2, moderator, ministry, agent, judge, admin");
         say("Password of each: sawt-demo-2026   API token of each: demo-<account>");
+        if (settings.ownSignIn()) {
+            say("Single sign-in: a demonstration of eKey with three people who do not exist; on the sign-in page");
+        }
         say("Mails sent: http://localhost:" + settings.httpPort() + "/dev/mail   Log: "
                 + settings.home().resolve("server.log"));
         say("Ctrl-C stops it.");

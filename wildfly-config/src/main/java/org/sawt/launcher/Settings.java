@@ -10,8 +10,16 @@ import java.util.Map;
  * @param home the folder that keeps database, server and uploads between runs
  * @param httpPort the public port
  * @param databaseUrl the JDBC address of an own database, or null for the embedded one
+ * @param ownSignIn whether the single sign-in is the demonstration's own
  */
-record Settings(Path root, Path home, int httpPort, String databaseUrl, String databaseUser, String databasePassword) {
+record Settings(
+        Path root,
+        Path home,
+        int httpPort,
+        String databaseUrl,
+        String databaseUser,
+        String databasePassword,
+        boolean ownSignIn) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535;
@@ -25,7 +33,8 @@ record Settings(Path root, Path home, int httpPort, String databaseUrl, String d
                 port(environment.getOrDefault("SAWT_HTTP_PORT", "")),
                 url.isBlank() ? null : url,
                 environment.getOrDefault("SAWT_DB_USER", "sawt"),
-                environment.getOrDefault("SAWT_DB_PASSWORD", "sawt"));
+                environment.getOrDefault("SAWT_DB_PASSWORD", "sawt"),
+                environment.getOrDefault("SAWT_OIDC_ISSUER", "").isBlank());
     }
 
     private static int port(String text) throws StartFailure {

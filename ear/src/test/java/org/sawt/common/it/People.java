@@ -36,11 +36,31 @@ public final class People {
         return with("citizen");
     }
 
+    /** An officer of a government entity that nobody else works for. */
     public static Person officer() throws SQLException {
         return with("citizen", "ministry");
     }
 
-    /** A person with these roles. */
+    /** An officer of this government entity. */
+    public static Person officer(long entityId) throws SQLException {
+        return of(entityId, "citizen", "ministry");
+    }
+
+    /** A person who works for this government entity with these roles. */
+    public static Person of(long entityId, String... roles) throws SQLException {
+        try (Connection connection = Portal.connection()) {
+            return with(connection, entityId, roles);
+        }
+    }
+
+    /** A government entity of the test's own. */
+    public static long entity() throws SQLException {
+        try (Connection connection = Portal.connection()) {
+            return entity(connection);
+        }
+    }
+
+    /** A person with these roles; an officer or agent works for an entity of their own. */
     public static Person with(String... roles) throws SQLException {
         try (Connection connection = Portal.connection()) {
             return with(connection, roles);
@@ -49,8 +69,14 @@ public final class People {
 
     /** A person with these roles in another database than the shared portal's. */
     public static Person with(Connection connection, String... roles) throws SQLException {
+        boolean ofAnEntity =
+                List.of(roles).contains("ministry") || List.of(roles).contains("agent");
+        return with(connection, ofAnEntity ? entity(connection) : null, roles);
+    }
+
+    private static Person with(Connection connection, Long entityId, String... roles) throws SQLException {
         String userName = "person" + COUNT.incrementAndGet() + "@example.org";
-        long id = insertAccount(connection, userName);
+        long id = insertAccount(connection, userName, entityId);
         for (String role : List.of(roles)) {
             insert(connection, "INSERT INTO account_role (account_id, role) VALUES (?, ?)", id, role);
         }
@@ -64,24 +90,42 @@ public final class People {
         return new Person(id, userName, token);
     }
 
-    private static long insertAccount(Connection connection, String userName) throws SQLException {
-        long id;
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT NEXT VALUE FOR account_seq")) {
-            row.next();
-            id = row.getLong(1);
-        }
+    private static long insertAccount(Connection connection, String userName, Long entityId) throws SQLException {
+        long id = next(connection, "account_seq");
         insert(
                 connection,
                 "INSERT INTO account (id, version, user_name, email, display_name, password_hash, language,"
-                        + " confirmed_at, created_at) VALUES (?, 1, ?, ?, 'Test مريم', ?, 'en', ?, ?)",
+                        + " entity_id, confirmed_at, created_at) VALUES (?, 1, ?, ?, 'Test مريم', ?, 'en', ?, ?, ?)",
                 id,
                 userName,
                 userName,
                 HASH,
+                entityId,
                 Timestamp.from(Instant.now()),
                 Timestamp.from(Instant.now()));
         return id;
+    }
+
+    private static long entity(Connection connection) throws SQLException {
+        long id = next(connection, "government_entity_seq");
+        insert(
+                connection,
+                "INSERT INTO government_entity (id, version, kind, calendar_id, name_ar, name_en, abbreviation_ar,"
+                        + " abbreviation_en, email, phone, website, address_ar, address_en, active, created_at)"
+                        + " VALUES (?, 1, 'MINISTRY', (SELECT MIN(id) FROM working_calendar), ?, ?, '', '', '', '', '',"
+                        + " '', '', TRUE, NOW(6))",
+                id,
+                "جهة الاختبار " + id,
+                "Test entity " + id);
+        return id;
+    }
+
+    private static long next(Connection connection, String sequence) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT NEXT VALUE FOR " + sequence)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static void insert(Connection connection, String sql, Object... values) throws SQLException {

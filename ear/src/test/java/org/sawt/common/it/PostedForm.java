@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** A form of a page, posted by a program that is no browser. */
 public final class PostedForm {
 
+    private static final Pattern FORM = Pattern.compile("<form\\b.*?</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
@@ -30,12 +31,13 @@ public final class PostedForm {
         this.path = path;
     }
 
-    /** The page's form with what stands in it: its hidden values and its button. */
+    /** The page's first form with what stands in it: its hidden values and its button. */
     public static PostedForm of(HttpClient client, String path) throws IOException, InterruptedException {
         String page = client.send(HttpRequest.newBuilder(Portal.at(path)).build(), BodyHandlers.ofString())
                 .body();
         PostedForm form = new PostedForm(client, path);
-        Matcher inputs = INPUT.matcher(page);
+        Matcher first = FORM.matcher(page);
+        Matcher inputs = INPUT.matcher(first.find() ? first.group() : "");
         while (inputs.find()) {
             Matcher name = NAME.matcher(inputs.group());
             Matcher value = VALUE.matcher(inputs.group());

@@ -15,8 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
-/** Forgets what is needed no more: attempts outside of every limit, registrations whose link is long past, and sessions
- * that have run out. */
+/** Forgets what is needed no more: attempts outside of every limit, links that are past, and sessions that have run out. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -27,6 +26,9 @@ public class IdentityCleaning {
 
     @Inject
     IdentityRepository repository;
+
+    @Inject
+    PersonRepository people;
 
     @Inject
     SessionRepository sessions;
@@ -49,6 +51,7 @@ public class IdentityCleaning {
         Instant now = clock.instant();
         repository.removeAttemptsBefore(now.minus(AttemptLimit.LONGEST));
         repository.removeRegistrationsExpiredBefore(now.minus(LINK_MEMORY));
+        people.removeLinksExpiredBefore(now);
         sessions.removeExpiredBefore(now);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
+import org.sawt.notification.MailText;
 import org.sawt.identity.SecondFactorChanged;
 import org.sawt.notification.OutgoingMail;
 
@@ -26,23 +28,27 @@ class IdentityMails {
     void askToConfirm(@Observes RegistrationRequested event) {
         String link =
                 url.to("/" + event.language() + "/confirm?token=" + event.token() + onward("&", event.returnPath()));
-        write(event.email(), event.language(), "confirm", link);
+        MailText text = MailTexts.of("confirm", event.language(), link);
+        repository.add(new OutgoingMail(event.email(), event.language(), text, clock.instant()));
     }
 
     void tellOwner(@Observes RegistrationRepeated event) {
-        write(
-                event.email(),
-                event.language(),
-                "known",
-                url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath())));
+        String link = url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath()));
+        MailText text = MailTexts.of("known", event.language(), link);
+        repository.add(
+                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+    }
+
+    void tellOfSingleSignOn(@Observes OpenIdLinked event) {
+        String language = event.language();
+        write(event.email(), language, "singleSignOn", url.to("/" + language + "/account/single-sign-on"));
     }
 
     void tellOwner(@Observes SecondFactorChanged event) {
-        write(
-                event.email(),
-                event.language(),
-                event.on() ? "secondFactorOn" : "secondFactorOff",
-                url.to("/" + event.language() + "/account/second-factor"));
+        String link = url.to("/" + event.language() + "/account/second-factor");
+        MailText text = MailTexts.of(event.on() ? "secondFactorOn" : "secondFactorOff", event.language(), link);
+        repository.add(
+                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
     }
 
     /** What makes the linked page lead on to where the person came from. */
@@ -50,9 +56,5 @@ class IdentityMails {
         return returnPath.isEmpty()
                 ? ""
                 : separator + "continue=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8);
-    }
-
-    private void write(String email, String language, String name, String link) {
-        repository.add(new OutgoingMail(email, language, MailTexts.of(name, language, link), clock.instant()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.sawt.common.service.Caller;
+import org.sawt.common.service.FixedSwitches;
 import org.sawt.common.service.ServerKey;
 import org.sawt.identity.Confirmation;
 import org.sawt.identity.ConfirmationForm;
@@ -52,6 +53,7 @@ class IdentityFixture {
         registrations.desk.clock = clock;
         registrations.limiter = limiter;
         registrations.passwords = passwords;
+        registrations.switches = new FixedSwitches();
         signIns.repository = repository;
         signIns.limiter = limiter;
         signIns.passwords = passwords;

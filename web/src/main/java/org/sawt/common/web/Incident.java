@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class Incident {
 
     private static final String EXPIRED = Incident.class.getName() + ".expired";
+    private static final String SWITCHED_OFF = Incident.class.getName() + ".switchedOff";
     private static final String MOST_MEGABYTES = "org.sawt.mostMegabytes";
 
     @Inject
@@ -27,6 +28,11 @@ public class Incident {
         return request.getAttribute(EXPIRED) != null;
     }
 
+    /** Whether the page exists, but an administrator has turned its part of the portal off. */
+    public boolean isSwitchedOff() {
+        return request.getAttribute(SWITCHED_OFF) != null;
+    }
+
     /** How much one request may bring along. */
     public long getMostMegabytes() {
         return request.getAttribute(MOST_MEGABYTES) instanceof Long most ? most : UploadLimit.MEGABYTES;
@@ -39,6 +45,10 @@ public class Incident {
 
     static void markTooLarge(HttpServletRequest request, long mostMegabytes) {
         request.setAttribute(MOST_MEGABYTES, mostMegabytes);
+    }
+
+    static void markSwitchedOff(HttpServletRequest request) {
+        request.setAttribute(SWITCHED_OFF, Boolean.TRUE);
     }
 
     static void markExpired(FacesContext faces) {

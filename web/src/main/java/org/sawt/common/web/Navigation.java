@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.sawt.common.service.FeatureSwitches;
 
 /** The main navigation: what the features' routes offer to this person. In pages: {@code navigation}. */
 @Named
@@ -26,11 +27,15 @@ public class Navigation {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    FeatureSwitches switches;
+
     public List<Entry> getEntries() {
         String here = PagePath.of(request).path() + "/";
         return routes.routes().stream()
                 .filter(route -> route.navigationKey() != null)
                 .filter(route -> Admission.admits(request, route.roles()))
+                .filter(route -> route.featureSwitch() == null || switches.isOn(route.featureSwitch()))
                 .map(route -> new Entry(route.pattern(), route.navigationKey(), here.startsWith(route.pattern() + "/")))
                 .toList();
     }

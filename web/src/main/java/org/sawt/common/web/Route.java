@@ -17,9 +17,16 @@ import java.util.Set;
  * @param navigationKey the message key of its entry in the main navigation, or null when it has none
  * @param stateful whether the view keeps its state on the server, in a session: only pages of the staff with ajax
  * @param uploads whether its form brings files along; the forms of all other pages are small
+ * @param featureSwitch the switch that it needs to be on, or null when it is always there
  */
 public record Route(
-        String pattern, String view, Set<String> roles, String navigationKey, boolean stateful, boolean uploads) {
+        String pattern,
+        String view,
+        Set<String> roles,
+        String navigationKey,
+        boolean stateful,
+        boolean uploads,
+        String featureSwitch) {
 
     /** The role of everybody who is signed in, in the words of the servlet specification. */
     public static final String SIGNED_IN = "**";
@@ -37,12 +44,17 @@ public record Route(
         roles = Set.copyOf(roles);
     }
 
+    /** An address that is always there. */
+    Route(String pattern, String view, Set<String> roles, String navigationKey, boolean stateful, boolean uploads) {
+        this(pattern, view, roles, navigationKey, stateful, uploads, null);
+    }
+
     public static Route of(String pattern, String view) {
-        return new Route(pattern, view, Set.of(), null, false, false);
+        return new Route(pattern, view, Set.of(), null, false, false, null);
     }
 
     public Route onlyFor(String... roleNames) {
-        return new Route(pattern, view, Set.of(roleNames), navigationKey, stateful, uploads);
+        return new Route(pattern, view, Set.of(roleNames), navigationKey, stateful, uploads, featureSwitch);
     }
 
     public Route onlySignedIn() {
@@ -51,17 +63,22 @@ public record Route(
 
     /** Shows this address in the main navigation to everybody who may enter it. */
     public Route inNavigation(String key) {
-        return new Route(pattern, view, roles, key, stateful, uploads);
+        return new Route(pattern, view, roles, key, stateful, uploads, featureSwitch);
     }
 
     /** Keeps the view's state on the server, as the ajax of PrimeFaces needs it. */
     public Route withState() {
-        return new Route(pattern, view, roles, navigationKey, true, uploads);
+        return new Route(pattern, view, roles, navigationKey, true, uploads, featureSwitch);
     }
 
     /** Lets the page's form bring files along. */
     public Route withUploads() {
-        return new Route(pattern, view, roles, navigationKey, stateful, true);
+        return new Route(pattern, view, roles, navigationKey, stateful, true, featureSwitch);
+    }
+
+    /** Hides this address, from the navigation too, while the switch is off. */
+    public Route behind(String switchName) {
+        return new Route(pattern, view, roles, navigationKey, stateful, uploads, switchName);
     }
 
     /** The parameters that the path carries, or empty when the path is not of this route. */

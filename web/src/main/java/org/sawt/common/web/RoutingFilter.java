@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sawt.common.service.FeatureSwitches;
 
 /**
  * Leads a pretty address to its view. Views have no address of their own: whoever asks for a file gets 404, apart from the
@@ -22,7 +23,8 @@ public class RoutingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> NOT_PAGES = List.of("/jakarta.faces.resource/", "/api/", "/health/", "/dev/");
+    private static final List<String> NOT_PAGES =
+            List.of("/jakarta.faces.resource/", "/api/", "/health/", "/dev/", "/logos/", "/sso/");
     private static final Set<String> FILES = Set.of("/robots.txt", "/favicon.ico");
     private static final String URL_ENCODED = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";
@@ -33,6 +35,9 @@ public class RoutingFilter extends HttpFilter {
 
     @Inject
     transient Csrf csrf;
+
+    @Inject
+    transient FeatureSwitches switches;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -81,7 +86,10 @@ public class RoutingFilter extends HttpFilter {
         }
         Route route = match.get().route();
         int refusal = refusal(request, route);
-        if (refusal == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+        if (route.featureSwitch() != null && !switches.isOn(route.featureSwitch())) {
+            Incident.markSwitchedOff(request);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (refusal == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
             refuseTooLarge(request, response, route);
         } else if (refusal != HttpServletResponse.SC_OK) {
             response.sendError(refusal);

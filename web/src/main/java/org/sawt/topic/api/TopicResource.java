@@ -24,6 +24,7 @@ import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.Violations;
 import org.sawt.common.api.ApiLanguage;
+import org.sawt.common.api.Behind;
 import org.sawt.common.api.JsonFields;
 import org.sawt.common.api.Paging;
 import org.sawt.common.service.Caller;
@@ -34,12 +35,14 @@ import org.sawt.topic.service.TopicQueries;
 import org.sawt.topic.service.TopicResults;
 import org.sawt.topic.service.TopicService;
 import org.sawt.topic.service.TopicSort;
+import org.sawt.topic.service.TopicSwitches;
 import org.sawt.topic.service.TopicView;
 
 /** Topics: the list, one of them, and what an officer does with them. */
 @Path("topics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Behind(TopicSwitches.TOPICS)
 public class TopicResource {
 
     private static final Map<String, TopicStatus> STATUSES = Arrays.stream(TopicStatus.values())
@@ -57,7 +60,7 @@ public class TopicResource {
     @Inject
     Caller caller;
 
-    /** The published topics: page, size, status, kind, sort. */
+    /** The published topics: page, size, status, kind, entity, sort. */
     @GET
     public TopicItem.Items list(@Context UriInfo uri) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
@@ -65,13 +68,14 @@ public class TopicResource {
         Paging paging = Paging.of(query, violations);
         TopicStatus status = Paging.filter(query, violations, "status", STATUSES);
         TopicKind kind = Paging.filter(query, violations, "kind", TopicInput.KINDS);
+        Long entity = Paging.id(query, violations, "entity");
         TopicSort sort = Paging.filter(query, violations, "sort", SORTS);
         violations.throwIfAny();
-        TopicFilter filter = new TopicFilter(status, kind == null ? null : kind.code(), sort);
+        TopicFilter filter = new TopicFilter(status, kind == null ? null : kind.code(), entity, sort);
         return TopicItem.Items.of(queries.list(filter, paging.page(), paging.size()));
     }
 
-    /** A topic; its owner and an administrator get drafts, too. */
+    /** A topic; the officers of its entity and an administrator get drafts, too. */
     @GET
     @Path("{id: [0-9]{1,18}}")
     public TopicDetail get(@PathParam("id") long id, @Context HttpHeaders headers) {
@@ -109,7 +113,7 @@ public class TopicResource {
         }
     }
 
-    /** The caller's own draft; that somebody else has one with this id is not told. */
+    /** A draft of the caller's entity; that another one has one with this id is not told. */
     private TopicView own(long id, RuleViolation notFound) {
         try {
             return queries.getOwn(id);

@@ -1,0 +1,49 @@
+package org.sawt.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.sawt.common.service.AuditTrail;
+import org.sawt.identity.Account;
+import org.sawt.identity.VerificationMoved;
+import org.sawt.identity.VerifiedIdentity;
+
+/** Takes a verification from an account, in the transaction there is. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class VerificationLoss {
+
+    @Inject
+    VerificationRepository repository;
+
+    @Inject
+    IdentityRepository accounts;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<Object> events;
+
+    /** The person wants to be verified with another account; the one that loses it is told by mail. */
+    void move(VerifiedIdentity identity, long newAccountId) {
+        long old = identity.accountId();
+        end(identity, "account.verificationMoved", "account " + newAccountId);
+        accounts.findAccount(old)
+                .filter(account -> !account.email().isEmpty())
+                .ifPresent(account ->
+                        events.fire(new VerificationMoved(account.id(), account.email(), account.language())));
+    }
+
+    /** An administrator found that it was wrong. */
+    void withdraw(VerifiedIdentity identity) {
+        end(identity, "account.verificationWithdrawn", null);
+    }
+
+    private void end(VerifiedIdentity identity, String action, String to) {
+        repository.remove(identity);
+        trail.record(
+                Account.subject(identity.accountId()), action, identity.method().name(), to);
+    }
+}
