@@ -61,6 +61,7 @@ class IdentityFixture {
         tokens.caller = new FixedCaller();
         tokens.audit = audit;
         tokens.staff = new StaffSecondFactor();
+        tokens.staff.switches = new FixedSwitches(IdentitySwitches.STAFF_SECOND_FACTOR);
         tokens.clock = clock;
     }
 
