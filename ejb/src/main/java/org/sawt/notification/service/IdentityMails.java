@@ -9,8 +9,8 @@ import java.time.Clock;
 import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
-import org.sawt.notification.MailText;
 import org.sawt.identity.SecondFactorChanged;
+import org.sawt.notification.MailText;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
