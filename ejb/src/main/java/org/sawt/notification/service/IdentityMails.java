@@ -9,8 +9,8 @@ import java.time.Clock;
 import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
-import org.sawt.notification.MailText;
 import org.sawt.identity.SecondFactorChanged;
+import org.sawt.notification.MailText;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
@@ -33,22 +33,22 @@ class IdentityMails {
     }
 
     void tellOwner(@Observes RegistrationRepeated event) {
-        String link = url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath()));
-        MailText text = MailTexts.of("known", event.language(), link);
-        repository.add(
-                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+        String path = "/sign-in" + onward("?", event.returnPath());
+        write(event.accountId(), event.email(), event.language(), "known", path);
     }
 
     void tellOfSingleSignOn(@Observes OpenIdLinked event) {
-        String language = event.language();
-        write(event.email(), language, "singleSignOn", url.to("/" + language + "/account/single-sign-on"));
+        write(event.accountId(), event.email(), event.language(), "singleSignOn", "/account/single-sign-on");
     }
 
-    void tellOwner(@Observes SecondFactorChanged event) {
-        String link = url.to("/" + event.language() + "/account/second-factor");
-        MailText text = MailTexts.of(event.on() ? "secondFactorOn" : "secondFactorOff", event.language(), link);
-        repository.add(
-                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+    void tellOfSecondFactor(@Observes SecondFactorChanged event) {
+        String letter = event.on() ? "secondFactorOn" : "secondFactorOff";
+        write(event.accountId(), event.email(), event.language(), letter, "/account/second-factor");
+    }
+
+    private void write(long accountId, String email, String language, String letter, String path) {
+        MailText text = MailTexts.of(letter, language, url.to("/" + language + path));
+        repository.add(new OutgoingMail(email, language, text, clock.instant()).about(accountId));
     }
 
     /** What makes the linked page lead on to where the person came from. */

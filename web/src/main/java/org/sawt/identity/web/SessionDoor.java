@@ -123,11 +123,6 @@ public class SessionDoor {
         });
     }
 
-    /** Keeps the person of this request signed in here, after every session of theirs was ended. */
-    public void stay() {
-        request().changeSessionId();
-    }
-
     /** Signs out and forgets the session; without anybody signed in it does nothing. */
     public void leave() {
         SessionCookie.read(request).ifPresent(secret -> {
