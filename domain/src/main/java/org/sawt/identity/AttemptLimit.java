@@ -40,7 +40,19 @@ public enum AttemptLimit {
     CONFIRMING(10, Duration.ofMinutes(15)),
 
     /** Mails about registrations to one e-mail address. */
-    REGISTERING_EMAIL(5, Duration.ofHours(24));
+    REGISTERING_EMAIL(5, Duration.ofHours(24)),
+
+    /** Links for a new password asked for from one address. */
+    RESETTING_ADDRESS(30, Duration.ofHours(1)),
+
+    /** Mails about new passwords to one e-mail address. */
+    RESETTING_EMAIL(5, Duration.ofHours(24)),
+
+    /** Other e-mail addresses that one account asks for. */
+    MOVING_ACCOUNT(10, Duration.ofHours(24)),
+
+    /** Wrong guesses of one's own password by who is signed in already. */
+    OWN_PASSWORD(5, Duration.ofMinutes(15));
 
     /** The longest window: older attempts count nowhere. */
     public static final Duration LONGEST = Duration.ofHours(24);

@@ -3,10 +3,11 @@ package org.sawt.identity;
 /**
  * An account can be entered by the single sign-in from now on; its owner is told by mail.
  *
+ * @param accountId the account
  * @param email where the mail goes
  * @param language the language of the mail
  */
-public record OpenIdLinked(String email, String language) {
+public record OpenIdLinked(long accountId, String email, String language) {
 
     /** The address may not reach a log. */
     @Override

@@ -1,15 +1,7 @@
 package org.sawt.identity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sawt.common.PlainText;
 import org.sawt.common.Violations;
 
@@ -23,7 +15,6 @@ public final class PasswordRules {
     public static final int MAX_LENGTH = 200;
 
     private static final int FEWEST_DIFFERENT = 4;
-    private static final Set<String> WORST = readWorst();
 
     private PasswordRules() {}
 
@@ -48,18 +39,6 @@ public final class PasswordRules {
     }
 
     private static boolean isWorst(String candidate) {
-        return WORST.contains(candidate) || candidate.chars().distinct().count() < FEWEST_DIFFERENT;
-    }
-
-    private static Set<String> readWorst() {
-        try (InputStream list = PasswordRules.class.getResourceAsStream("worst-passwords.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return candidate.chars().distinct().count() < FEWEST_DIFFERENT || TopPasswords.contain(candidate);
     }
 }

@@ -39,6 +39,9 @@ public class OutgoingMail {
     @SequenceGenerator(name = "mail_outbox_seq", sequenceName = "mail_outbox_seq", allocationSize = 50)
     private Long id;
 
+    @Column(name = "account_id")
+    private Long accountId;
+
     private String recipient;
 
     private String language;
@@ -67,6 +70,12 @@ public class OutgoingMail {
         this.nextAttemptAt = now;
     }
 
+    /** Says whom it is about, so that it is removed with the person's account wherever it was sent to. */
+    public OutgoingMail about(long account) {
+        this.accountId = account;
+        return this;
+    }
+
     /**
      * Notes that sending failed.
      *
@@ -83,6 +92,11 @@ public class OutgoingMail {
 
     public Long id() {
         return id;
+    }
+
+    /** Whom it is about; null when nobody said so. */
+    public Long accountId() {
+        return accountId;
     }
 
     public String recipient() {

@@ -17,6 +17,9 @@ public class SentMail {
     @Id
     private Long id;
 
+    @Column(name = "account_id")
+    private Long accountId;
+
     private String recipient;
 
     private String language;
@@ -32,6 +35,7 @@ public class SentMail {
 
     public SentMail(OutgoingMail mail, Instant sentAt) {
         this.id = mail.id();
+        this.accountId = mail.accountId();
         this.recipient = mail.recipient();
         this.language = mail.language();
         this.subject = mail.subject();

@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sawt.common.RuleViolation;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.VerificationLevel;
 
-/** What can be answered on a published topic. It never changes, because publishing freezes the questions. */
-public record BallotPaper(long topicId, TopicKind kind, Set<Long> questions, Set<Long> choices) {
+/** What can be answered on a published topic, and by whom. It never changes, because publishing freezes both. */
+public record BallotPaper(
+        long topicId, TopicKind kind, Set<Long> questions, Set<Long> choices, Eligibility eligibility) {
     private static final Set<Long> STATEMENT_CHOICES = Set.of(Answer.AGREE, Answer.PASS, Answer.DISAGREE);
 
     public BallotPaper {
@@ -15,11 +18,21 @@ public record BallotPaper(long topicId, TopicKind kind, Set<Long> questions, Set
     }
 
     public static BallotPaper singleChoice(long topicId, Set<Long> options) {
-        return new BallotPaper(topicId, TopicKind.SINGLE_CHOICE, Set.of(topicId), options);
+        return new BallotPaper(topicId, TopicKind.SINGLE_CHOICE, Set.of(topicId), options, Eligibility.everybody());
     }
 
     public static BallotPaper statements(long topicId, Set<Long> statements) {
-        return new BallotPaper(topicId, TopicKind.STATEMENTS, statements, STATEMENT_CHOICES);
+        return new BallotPaper(topicId, TopicKind.STATEMENTS, statements, STATEMENT_CHOICES, Eligibility.everybody());
+    }
+
+    /** The same paper for these people only. */
+    public BallotPaper only(Eligibility eligible) {
+        return new BallotPaper(topicId, kind, questions, choices, eligible);
+    }
+
+    /** Whether it must be known for sure who votes: then a person votes once, whatever accounts the person has. */
+    public boolean isForKnownPeople() {
+        return eligibility.level() == VerificationLevel.VERIFIED;
     }
 
     /** At least one answer, each to another question of this topic, each with a choice of this topic. */

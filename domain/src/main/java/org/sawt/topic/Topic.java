@@ -23,15 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import org.sawt.common.BilingualText;
 import org.sawt.common.RuleViolation;
+import org.sawt.identity.Eligibility;
 
 /**
  * A matter that a government entity puts to the public, with the question or questions that people vote on.
  *
  * <p>Life cycle: a <em>draft</em> may be incomplete and is {@link #revise revised} at will; {@link #publish} demands that it
- * be complete in Arabic and English and freezes its text and questions. From then on the clock alone tells its
- * {@link #statusAt status}: scheduled, open, closed. The owner may {@link #closeNow close} it early, which moves
- * {@code closesAt} to the present; nothing opens it again. An {@link #imported} topic is a record of votes held elsewhere:
- * published and closed from the start.
+ * be complete in Arabic and English and freezes its text, its questions and who may vote. From then on the clock alone
+ * tells its {@link #statusAt status}: scheduled, open, closed. Who is in {@link #charge} may {@link #closeNow close} it
+ * early, which moves {@code closesAt} to the present; nothing opens it again. An {@link #imported} topic is a record of
+ * votes held elsewhere: published and closed from the start.
  */
 @Entity
 @Table(name = "topic")
@@ -56,6 +57,12 @@ public class Topic {
 
     @Column(name = "owner_id", nullable = false)
     private long ownerId;
+
+    @Column(name = "entity_id")
+    private Long entityId;
+
+    @Embedded
+    private Eligibility eligibility;
 
     @Embedded
     @AttributeOverride(name = "ar", column = @Column(name = "title_ar", nullable = false))
@@ -103,8 +110,9 @@ public class Topic {
 
     /** A draft. Its options and statements know it from the start. */
     @SuppressWarnings("this-escape")
-    public Topic(long ownerId, TopicDraft draft, Instant now) {
-        this.ownerId = ownerId;
+    public Topic(TopicCharge charge, TopicDraft draft, Instant now) {
+        this.ownerId = charge.ownerId();
+        this.entityId = charge.entityId();
         this.origin = TopicOrigin.SAWT;
         this.createdAt = now;
         write(draft, now);
@@ -166,6 +174,7 @@ public class Topic {
         TopicText written = TopicRules.checkDraft(draft);
         kind = draft.kind();
         resultsVisibility = draft.results();
+        eligibility = draft.eligibility();
         title = written.title();
         summary = written.summary();
         body = written.body();
@@ -221,6 +230,15 @@ public class Topic {
 
     public long ownerId() {
         return ownerId;
+    }
+
+    public TopicCharge charge() {
+        return new TopicCharge(ownerId, entityId);
+    }
+
+    /** Who may vote; frozen with the text. */
+    public Eligibility eligibility() {
+        return eligibility;
     }
 
     public BilingualText title() {

@@ -2,8 +2,13 @@ package org.sawt.topic;
 
 import java.time.Instant;
 import java.util.List;
+import org.sawt.identity.Eligibility;
 
-/** What an officer typed for a topic; may still be incomplete. Blank options and statements are left out. */
+/**
+ * What an officer typed for a topic; may still be incomplete. Blank options and statements are left out.
+ *
+ * @param eligibility who may vote; null for everybody with an account
+ */
 public record TopicDraft(
         TopicKind kind,
         String titleAr,
@@ -15,10 +20,12 @@ public record TopicDraft(
         Instant opensAt,
         Instant closesAt,
         ResultsVisibility results,
+        Eligibility eligibility,
         List<Wording> options,
         List<Wording> statements) {
 
     public TopicDraft {
+        eligibility = eligibility == null ? Eligibility.everybody() : eligibility;
         options = options == null ? List.of() : List.copyOf(options);
         statements = statements == null ? List.of() : List.copyOf(statements);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sawt.common.BilingualText;
+import org.sawt.identity.Eligibility;
 
 /** Builds topics for tests; complete, in both languages, open from NOON until EVENING of one day, unless told otherwise. */
 final class ATopic {
@@ -19,6 +20,8 @@ final class ATopic {
     private Instant opensAt = NOON;
     private Instant closesAt = EVENING;
     private ResultsVisibility results = ResultsVisibility.ALWAYS;
+    private Eligibility eligibility;
+    private Long entity;
     private List<Wording> options = wordings(3);
     private List<Wording> statements = wordings(2);
 
@@ -76,6 +79,16 @@ final class ATopic {
         return this;
     }
 
+    ATopic only(Eligibility value) {
+        eligibility = value;
+        return this;
+    }
+
+    ATopic of(long entityId) {
+        entity = entityId;
+        return this;
+    }
+
     TopicDraft draft() {
         return new TopicDraft(
                 kind,
@@ -88,12 +101,13 @@ final class ATopic {
                 opensAt,
                 closesAt,
                 results,
+                eligibility,
                 options,
                 statements);
     }
 
     Topic drafted() {
-        Topic topic = new Topic(7, draft(), MORNING);
+        Topic topic = new Topic(new TopicCharge(7, entity), draft(), MORNING);
         try {
             var id = Topic.class.getDeclaredField("id");
             id.setAccessible(true);

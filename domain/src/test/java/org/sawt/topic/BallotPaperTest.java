@@ -1,10 +1,16 @@
 package org.sawt.topic;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sawt.topic.Refusals.assertInvalid;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.Residency;
+import org.sawt.identity.VerificationLevel;
 
 class BallotPaperTest {
     private final BallotPaper single = BallotPaper.singleChoice(1, Set.of(10L, 11L));
@@ -41,6 +47,19 @@ class BallotPaperTest {
     void refusesTwoAnswersToOneQuestion() {
         List<Answer> twice = List.of(new Answer(20, 1), new Answer(20, -1));
         assertInvalid(() -> statements.check(twice), "votes topic.vote.twice");
+    }
+
+    @Test
+    void isForEverybodyWithAnAccountUnlessToldOtherwise() {
+        assertEquals(Eligibility.everybody(), single.eligibility());
+        assertFalse(single.isForKnownPeople());
+    }
+
+    @Test
+    void mustKnowThePeopleWhereOnlySomeAreAsked() {
+        Eligibility citizens = Eligibility.of(VerificationLevel.VERIFIED, Residency.CITIZEN, Set.of(), Set.of());
+        assertTrue(statements.only(citizens).isForKnownPeople());
+        assertEquals(statements.questions(), statements.only(citizens).questions());
     }
 
     @Test

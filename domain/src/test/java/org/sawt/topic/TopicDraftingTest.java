@@ -12,8 +12,11 @@ import static org.sawt.topic.Refusals.assertInvalid;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.BilingualText;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.VerificationLevel;
 
 class TopicDraftingTest {
 
@@ -35,9 +38,9 @@ class TopicDraftingTest {
 
     @Test
     void tellsAllThatIsMissingAtOnce() {
-        TopicDraft empty = new TopicDraft(null, null, null, null, null, null, null, null, null, null, null, null);
+        TopicDraft empty = new TopicDraft(null, null, null, null, null, null, null, null, null, null, null, null, null);
         assertInvalid(
-                () -> new Topic(7, empty, MORNING),
+                () -> new Topic(new TopicCharge(7, null), empty, MORNING),
                 "kind topic.edit.kind.required",
                 "results topic.edit.results.required",
                 "titleAr topic.edit.titleAr.required",
@@ -130,5 +133,21 @@ class TopicDraftingTest {
     void handsOutItsQuestionsToRead() {
         Topic topic = aTopic().drafted();
         assertThrows(UnsupportedOperationException.class, () -> topic.options().clear());
+    }
+
+    @Test
+    void asksEverybodyUnlessTheOfficerSaysOtherwise() {
+        assertEquals(Eligibility.everybody(), aTopic().drafted().eligibility());
+    }
+
+    @Test
+    void freezesWhoMayVoteWithTheText() {
+        Eligibility verified = Eligibility.of(VerificationLevel.VERIFIED, null, Set.of(), Set.of());
+        Topic topic = aTopic().drafted();
+        topic.revise(aTopic().only(verified).draft(), MORNING);
+        assertEquals(verified, topic.eligibility());
+        topic.publish(MORNING);
+        assertConflict(() -> topic.revise(aTopic().draft(), NOON), "topic.edit.published");
+        assertEquals(verified, topic.eligibility());
     }
 }

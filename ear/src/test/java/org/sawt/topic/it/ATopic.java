@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.sawt.identity.Eligibility;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicDraft;
 import org.sawt.topic.TopicKind;
@@ -19,6 +20,7 @@ final class ATopic {
     private Instant opensAt = Instant.now().minus(Duration.ofHours(1));
     private Instant closesAt = Instant.now().plus(Duration.ofDays(7));
     private ResultsVisibility results = ResultsVisibility.ALWAYS;
+    private Eligibility eligibility = Eligibility.everybody();
 
     private ATopic(TopicKind kind, String... texts) {
         this.kind = kind;
@@ -56,6 +58,11 @@ final class ATopic {
         return this;
     }
 
+    ATopic only(Eligibility eligible) {
+        eligibility = eligible;
+        return this;
+    }
+
     TopicDraft draft() {
         boolean choice = kind == TopicKind.SINGLE_CHOICE;
         return new TopicDraft(
@@ -69,6 +76,7 @@ final class ATopic {
                 opensAt,
                 closesAt,
                 results,
+                eligibility,
                 choice ? questions : List.of(),
                 choice ? List.of() : questions);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
@@ -127,15 +128,56 @@ class TopicApiIT {
             JsonObject list = Api.json(Api.anonymous().get("topics?size=2&sort=newest&page=" + page));
             assertTrue(2 * (page - 1) < list.getInt("total"), own + " in " + seen);
             for (JsonObject item : list.getJsonArray("items").getValuesAs(JsonObject.class)) {
+                Set<String> fields = new HashSet<>(item.keySet());
+                fields.remove("entity"); // a topic of nobody's has none
                 assertEquals(
                         Set.of("id", "kind", "status", "title_ar", "title_en", "opens_at", "closes_at", "participants"),
-                        item.keySet());
+                        fields);
                 assertTrue(seen.add(item.get("id").toString()), "twice: " + item);
             }
         }
         assertFalse(seen.contains(draft));
         JsonObject beyond = Api.json(Api.anonymous().get("topics?page=1000000"));
         assertTrue(beyond.getJsonArray("items").isEmpty());
+    }
+
+    @Test
+    void tellsWhoAsksAndListsTheTopicsOfOneEntity() throws Exception {
+        JsonObject topic = TopicJson.publish(officer, TopicJson.singleChoice("a", "b"));
+        JsonObject entity = topic.getJsonObject("entity");
+        assertTrue(entity.getString("name_en").startsWith("Test entity"), entity.toString());
+        JsonObject list = Api.json(Api.anonymous().get("topics?entity=" + entity.get("id")));
+        assertEquals(1, list.getInt("total"));
+        JsonObject item = list.getJsonArray("items").getJsonObject(0);
+        assertEquals(topic.get("id"), item.get("id"));
+        assertEquals(entity, item.get("entity"));
+        assertEquals(0, Api.json(Api.anonymous().get("topics?entity=1")).getInt("total"));
+        assertEquals(422, Api.anonymous().get("topics?entity=health").statusCode());
+    }
+
+    @Test
+    void tellsWhoMayVoteAndWhatKeepsTheCaller() throws Exception {
+        JsonObject topic = TopicJson.publish(
+                officer,
+                TopicJson.singleChoice("a", "b")
+                        .add(
+                                "eligibility",
+                                Json.createObjectBuilder()
+                                        .add("governorates", Json.createArrayBuilder(List.of("muharraq")))));
+        String path = TopicJson.path(topic);
+        assertEquals("verified", topic.getJsonObject("eligibility").getString("level"));
+        assertEquals(
+                "[\"sign_in\"]", Api.json(Api.anonymous().get(path)).get("gaps").toString());
+        assertEquals(
+                "[\"verification\"]", Api.json(citizen.get(path)).get("gaps").toString());
+        HttpResponse<String> refused = citizen.post(path + "/votes", TopicJson.vote(topic, 0));
+        assertEquals(403, refused.statusCode());
+        assertTrue(Api.json(refused).getString("detail").contains("not verified"), refused.body());
+        assertEquals(0, Database.number("SELECT COUNT(*) FROM participant WHERE topic_id = ?", id(topic)));
+    }
+
+    private static long id(JsonObject topic) {
+        return topic.getJsonNumber("id").longValue();
     }
 
     @Test

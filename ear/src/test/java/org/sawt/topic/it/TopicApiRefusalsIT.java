@@ -62,7 +62,7 @@ class TopicApiRefusalsIT {
         assertProblem(403, citizen.post(TopicJson.path(topic) + "/publish", ""));
         long draft = TopicJson.draft(officer, TopicJson.singleChoice("a", "b"));
         Api otherOfficer = Api.with(People.officer().token());
-        assertProblem(403, otherOfficer.post("topics/" + draft + "/publish", ""));
+        assertProblem(404, otherOfficer.post("topics/" + draft + "/publish", ""));
         assertProblem(404, otherOfficer.get("topics/" + draft));
         Api withoutRole = Api.with(People.with().token());
         assertProblem(403, withoutRole.post(votes, TopicJson.vote(topic, 0)));

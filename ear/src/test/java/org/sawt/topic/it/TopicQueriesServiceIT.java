@@ -78,10 +78,10 @@ class TopicQueriesServiceIT {
         try {
             Set<Long> costs = new HashSet<>();
             for (TopicSort sort : TopicSort.values()) {
-                costs.add(cost(new TopicFilter(null, null, sort), 1, 20));
-                costs.add(cost(new TopicFilter(null, "statements", sort), 200, 20));
-                costs.add(cost(new TopicFilter(TopicStatus.CLOSED, null, sort), 80, 100));
-                costs.add(cost(new TopicFilter(TopicStatus.CLOSED, "single_choice", sort), 1, 1));
+                costs.add(cost(new TopicFilter(null, null, null, sort), 1, 20));
+                costs.add(cost(new TopicFilter(null, "statements", null, sort), 200, 20));
+                costs.add(cost(new TopicFilter(TopicStatus.CLOSED, null, null, sort), 80, 100));
+                costs.add(cost(new TopicFilter(TopicStatus.CLOSED, "single_choice", null, sort), 1, 1));
             }
             assertEquals(1, costs.size(), "statements a page: " + costs);
             assertTrue(costs.iterator().next() <= 3, "statements a page: " + costs);
@@ -120,7 +120,7 @@ class TopicQueriesServiceIT {
             own.add(Office.publish(officer, ATopic.withOptions("yes", "no")));
         }
         long draft = Office.draft(officer, ATopic.withOptions("yes", "no"));
-        TopicFilter newest = new TopicFilter(TopicStatus.OPEN, "single_choice", TopicSort.NEWEST);
+        TopicFilter newest = new TopicFilter(TopicStatus.OPEN, "single_choice", null, TopicSort.NEWEST);
         Set<Long> seen = new HashSet<>();
         for (int page = 1; !seen.containsAll(own); page++) {
             Page<TopicCard> found = queries.list(newest, page, 2);

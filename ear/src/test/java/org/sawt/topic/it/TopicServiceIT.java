@@ -49,10 +49,10 @@ class TopicServiceIT {
     @Test
     void showsAndChangesADraftForItsOwnerOnly() throws Exception {
         long id = Office.draft(officer, ATopic.withOptions("yes", "no"));
-        assertRefused(Kind.FORBIDDEN, () -> revise(otherOfficer, id, 1, ATopic.withOptions("red", "blue")));
-        assertRefused(Kind.FORBIDDEN, () -> Office.publish(otherOfficer, id));
-        assertRefused(Kind.FORBIDDEN, () -> discard(otherOfficer, id));
-        assertRefused(Kind.FORBIDDEN, () -> own(otherOfficer, id));
+        assertRefused(Kind.NOT_FOUND, () -> revise(otherOfficer, id, 1, ATopic.withOptions("red", "blue")));
+        assertRefused(Kind.NOT_FOUND, () -> Office.publish(otherOfficer, id));
+        assertRefused(Kind.NOT_FOUND, () -> discard(otherOfficer, id));
+        assertRefused(Kind.NOT_FOUND, () -> own(otherOfficer, id));
         assertRefused(Kind.NOT_FOUND, () -> As.anonymous(() -> queries.getPublished(id)));
         assertRefused(Kind.NOT_FOUND, () -> As.person(officer, Office.OFFICER, () -> queries.getPublished(id)));
         assertTrue(idsOfOwn(officer).contains(id));
@@ -163,7 +163,7 @@ class TopicServiceIT {
     void writesNothingDownOfWhatWasRefused() throws Exception {
         long id = Office.draft(officer, ATopic.withOptions("yes"));
         assertRefused(Kind.INVALID, () -> Office.publish(officer, id));
-        assertRefused(Kind.FORBIDDEN, () -> Office.publish(otherOfficer, id));
+        assertRefused(Kind.NOT_FOUND, () -> Office.publish(otherOfficer, id));
         assertEquals(List.of("topic.drafted -> draft"), audit(id));
         discard(officer, id);
         assertEquals(List.of("topic.drafted -> draft", "topic.discarded -> null"), audit(id));

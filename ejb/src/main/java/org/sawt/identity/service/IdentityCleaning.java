@@ -15,8 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
-/** Forgets what is needed no more: attempts outside of every limit, registrations whose link is long past, and sessions
- * that have run out. */
+/** Forgets what is needed no more: attempts outside of every limit, links that are past, and sessions that have run out. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -30,6 +29,9 @@ public class IdentityCleaning {
 
     @Inject
     SessionRepository sessions;
+
+    @Inject
+    PersonRepository people;
 
     @Inject
     Clock clock;
@@ -50,5 +52,6 @@ public class IdentityCleaning {
         repository.removeAttemptsBefore(now.minus(AttemptLimit.LONGEST));
         repository.removeRegistrationsExpiredBefore(now.minus(LINK_MEMORY));
         sessions.removeExpiredBefore(now);
+        people.removeLinksExpiredBefore(now);
     }
 }

@@ -79,7 +79,7 @@ class VerificationDesk {
                     loss.move(holder, accountId);
                 });
         if (prove(accountId, identity, method, officerId) == VerificationOutcome.TAKEN) {
-            throw RuleViolation.conflict("identity.verification.again");
+            throw RuleViolation.conflict("identity.verification.inBetween");
         }
     }
 }

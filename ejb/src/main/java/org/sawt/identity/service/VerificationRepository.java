@@ -68,8 +68,14 @@ class VerificationRepository {
     }
 
     void removeAllOf(long accountId) {
-        delete("DELETE FROM VerifiedIdentity v WHERE v.accountId = :value", accountId);
-        delete("DELETE FROM VerificationCode c WHERE c.accountId = :value", accountId);
+        execute("DELETE FROM VerifiedIdentity v WHERE v.accountId = :value", accountId);
+        execute("DELETE FROM VerificationCode c WHERE c.accountId = :value", accountId);
+    }
+
+    /** The account worked at a counter: it is not named there any more. */
+    void forgetOfficer(long accountId) {
+        execute("UPDATE VerifiedIdentity v SET v.verifiedBy = NULL WHERE v.verifiedBy = :value", accountId);
+        execute("UPDATE VerificationCode c SET c.officerId = NULL WHERE c.officerId = :value", accountId);
     }
 
     /** Keeps the code as the only one of its account. */
@@ -111,10 +117,10 @@ class VerificationRepository {
     }
 
     int removeCodesExpiredBefore(Instant moment) {
-        return delete("DELETE FROM VerificationCode c WHERE c.expiresAt < :value", moment);
+        return execute("DELETE FROM VerificationCode c WHERE c.expiresAt < :value", moment);
     }
 
-    private int delete(String query, Object value) {
+    private int execute(String query, Object value) {
         return entityManager.createQuery(query).setParameter("value", value).executeUpdate();
     }
 

@@ -10,6 +10,7 @@ import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
 import org.sawt.identity.SecondFactorChanged;
+import org.sawt.notification.MailText;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
@@ -27,28 +28,29 @@ class IdentityMails {
     void askToConfirm(@Observes RegistrationRequested event) {
         String link =
                 url.to("/" + event.language() + "/confirm?token=" + event.token() + onward("&", event.returnPath()));
-        write(event.email(), event.language(), "confirm", link);
+        MailText text = MailTexts.of("confirm", event.language(), link);
+        repository.add(new OutgoingMail(event.email(), event.language(), text, clock.instant()));
     }
 
     void tellOwner(@Observes RegistrationRepeated event) {
-        write(
-                event.email(),
-                event.language(),
-                "known",
-                url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath())));
+        String link = url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath()));
+        MailText text = MailTexts.of("known", event.language(), link);
+        repository.add(
+                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
     }
 
-    void tellOfSingleSignOn(@Observes OpenIdLinked event) {
-        String language = event.language();
-        write(event.email(), language, "singleSignOn", url.to("/" + language + "/account/single-sign-on"));
+    void tellOwner(@Observes OpenIdLinked event) {
+        String link = url.to("/" + event.language() + "/account/single-sign-on");
+        MailText text = MailTexts.of("singleSignOn", event.language(), link);
+        repository.add(
+                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
     }
 
     void tellOwner(@Observes SecondFactorChanged event) {
-        write(
-                event.email(),
-                event.language(),
-                event.on() ? "secondFactorOn" : "secondFactorOff",
-                url.to("/" + event.language() + "/account/second-factor"));
+        String name = event.on() ? "secondFactorOn" : "secondFactorOff";
+        String link = url.to("/" + event.language() + "/account/second-factor");
+        MailText text = MailTexts.of(name, event.language(), link);
+        repository.add(new OutgoingMail(event.email(), event.language(), text, clock.instant()));
     }
 
     /** What makes the linked page lead on to where the person came from. */
@@ -56,9 +58,5 @@ class IdentityMails {
         return returnPath.isEmpty()
                 ? ""
                 : separator + "continue=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8);
-    }
-
-    private void write(String email, String language, String name, String link) {
-        repository.add(new OutgoingMail(email, language, MailTexts.of(name, language, link), clock.instant()));
     }
 }

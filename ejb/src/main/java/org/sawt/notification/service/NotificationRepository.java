@@ -66,4 +66,46 @@ class NotificationRepository {
     Optional<SentMail> findSent(long id) {
         return Optional.ofNullable(entityManager.find(SentMail.class, id));
     }
+
+    /** Mails that wait and are about this account, or go to its address. */
+    List<OutgoingMail> waitingFor(long accountId) {
+        return entityManager
+                .createQuery(
+                        "SELECT m FROM OutgoingMail m WHERE m.accountId = :account OR m.recipient IN :addresses"
+                                + " ORDER BY m.id",
+                        OutgoingMail.class)
+                .setParameter("account", accountId)
+                .setParameter("addresses", addresses(accountId))
+                .getResultList();
+    }
+
+    /** Mails that are kept and are about this account, or went to its address. */
+    List<SentMail> sentTo(long accountId) {
+        return entityManager
+                .createQuery(
+                        "SELECT m FROM SentMail m WHERE m.accountId = :account OR m.recipient IN :addresses"
+                                + " ORDER BY m.id",
+                        SentMail.class)
+                .setParameter("account", accountId)
+                .setParameter("addresses", addresses(accountId))
+                .getResultList();
+    }
+
+    void removeAllOf(long accountId) {
+        List<String> addresses = addresses(accountId);
+        for (String mail : List.of("OutgoingMail", "SentMail")) {
+            entityManager
+                    .createQuery("DELETE FROM " + mail + " m WHERE m.accountId = :account OR m.recipient IN :addresses")
+                    .setParameter("account", accountId)
+                    .setParameter("addresses", addresses)
+                    .executeUpdate();
+        }
+    }
+
+    private List<String> addresses(long accountId) {
+        return entityManager
+                .createQuery("SELECT a.email FROM Account a WHERE a.id = :account", String.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
 }

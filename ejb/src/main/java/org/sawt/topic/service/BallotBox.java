@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.topic.Answer;
@@ -23,7 +24,7 @@ import org.sawt.topic.VotingPeriod;
 
 /**
  * The transaction of a vote. It takes the person's participant row first, so that all requests of one person on one topic
- * stand in one line, and looks at the closing time last, with the topic's row locked against being closed meanwhile. For
+ * stand in one line, then the row of the verified person where one must be known, and looks at the closing time last, with the topic's row locked against being closed meanwhile. For
  * {@link VoteService} only, which has checked the answers.
  */
 @Stateless
@@ -36,16 +37,33 @@ public class BallotBox {
     Clock clock;
 
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
-    public VoteReceipt cast(long topicId, long accountId, List<Answer> answers) {
-        long participant = votes.lockParticipant(topicId, ParticipantSource.ACCOUNT, accountId, now());
+    public VoteReceipt cast(long topicId, Voter voter, List<Answer> answers) {
+        long participant = votes.lockParticipant(topicId, ParticipantSource.ACCOUNT, voter.accountId(), now());
         Map<Long, CurrentVote> current = new HashMap<>(votes.current(participant));
         boolean first = current.isEmpty();
+        if (voter.personKey() != null) {
+            requireOnePerson(topicId, participant, voter.personKey(), first);
+        }
         Instant now = now();
         List<AcceptedVote> accepted = changes(answers, current, first);
         votes.accept(topicId, participant, accepted, now);
         accepted.forEach(vote -> current.put(vote.questionId(), new CurrentVote(vote.choice(), now)));
         requireOpen(votes.lockPeriod(topicId));
         return receipt(first, current);
+    }
+
+    /** A person votes with one account, an account for one person. */
+    private void requireOnePerson(long topicId, long participant, String personKey, boolean first) {
+        if (first) {
+            votes.addPerson(topicId, personKey, participant);
+        }
+        OptionalLong known = votes.findParticipant(topicId, personKey);
+        if (known.isEmpty()) {
+            throw RuleViolation.conflict("topic.vote.otherPerson");
+        }
+        if (known.getAsLong() != participant) {
+            throw RuleViolation.conflict("topic.vote.otherAccount");
+        }
     }
 
     private static List<AcceptedVote> changes(List<Answer> answers, Map<Long, CurrentVote> current, boolean first) {

@@ -9,8 +9,16 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sawt.identity.AgeBand;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.Governorate;
+import org.sawt.identity.Residency;
+import org.sawt.identity.VerificationLevel;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicDraft;
 import org.sawt.topic.TopicKind;
@@ -34,8 +42,37 @@ record DemoTopic(JsonObject json) {
                 day(now, "opensInDays", OPENS),
                 closesAt(now),
                 ResultsVisibility.valueOf(json.getString("results")),
+                eligibility(),
                 wordings("options"),
                 wordings("statements"));
+    }
+
+    /** The English abbreviation of the entity that asks; empty for the officer's own. */
+    Optional<String> entity() {
+        return Optional.ofNullable(json.getString("entity", null));
+    }
+
+    private Eligibility eligibility() {
+        if (!json.containsKey("eligible")) {
+            return Eligibility.everybody();
+        }
+        JsonObject eligible = json.getJsonObject("eligible");
+        Residency residency = eligible.containsKey("residency") ? Residency.valueOf(eligible.getString("residency")) : null;
+        return Eligibility.of(
+                VerificationLevel.VERIFIED,
+                residency,
+                values(eligible, "governorates", Governorate.class),
+                values(eligible, "ageBands", AgeBand.class));
+    }
+
+    private static <E extends Enum<E>> Set<E> values(JsonObject eligible, String field, Class<E> type) {
+        Set<E> values = EnumSet.noneOf(type);
+        if (eligible.containsKey(field)) {
+            eligible.getJsonArray(field).getValuesAs(JsonString.class).stream()
+                    .map(name -> Enum.valueOf(type, name.getString()))
+                    .forEach(values::add);
+        }
+        return values;
     }
 
     TopicKind kind() {

@@ -12,9 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
-import org.sawt.common.service.Caller;
 import org.sawt.common.service.ServerKey;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicKind;
@@ -22,7 +20,7 @@ import org.sawt.topic.TopicOrigin;
 import org.sawt.topic.TopicStatus;
 
 /**
- * Writes statements topics in the format of a Pol.is export. The owner and an administrator get everything; the public gets
+ * Writes statements topics in the format of a Pol.is export. Who is in charge gets everything; the public gets
  * no statement that was moderated out, and only what it may see on the page: nothing while the results are hidden, and never
  * the single votes of people of this portal, because who knows some of a person's votes could find the others.
  */
@@ -33,7 +31,7 @@ public class PolisExport {
     DataSource dataSource;
 
     @Inject
-    Caller caller;
+    TopicCaller caller;
 
     @Inject
     Clock clock;
@@ -69,8 +67,7 @@ public class PolisExport {
     private PolisExportScope scope(long topicId, PolisTable table) {
         PolisExportRepository.Subject topic =
                 repository.find(topicId).orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
-        boolean owner = caller.is(Roles.ADMIN)
-                || caller.is(Roles.MINISTRY) && caller.findAccountId().orElse(0) == topic.ownerId();
+        boolean owner = caller.isInCharge(topic.charge());
         TopicStatus status = TopicStatus.at(clock.instant(), topic.publishedAt(), topic.opensAt(), topic.closesAt());
         if (topic.kind() != TopicKind.STATEMENTS || (status == TopicStatus.DRAFT && !owner)) {
             throw RuleViolation.notFound("topic.notFound");
@@ -81,7 +78,7 @@ public class PolisExport {
         return new PolisExportScope(topicId, owner, serverKey.secret("topic-export"));
     }
 
-    /** Voters of a topic held here can be told apart by nobody but its owner: their ballots are theirs alone. */
+    /** Voters of a topic held here can be told apart by nobody but who is in charge: their ballots are theirs alone. */
     static boolean isPublic(TopicOrigin origin, ResultsVisibility results, TopicStatus status, PolisTable table) {
         return results.allows(status, false) && !tellsPeopleApart(origin, table);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.sawt.topic.ResultsVisibility;
+import org.sawt.topic.TopicCharge;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicOrigin;
 
@@ -15,7 +16,7 @@ class PolisExportRepository {
 
     /** @param publishedAt null for a draft */
     record Subject(
-            long ownerId,
+            TopicCharge charge,
             TopicKind kind,
             TopicOrigin origin,
             ResultsVisibility results,
@@ -29,18 +30,18 @@ class PolisExportRepository {
     Optional<Subject> find(long topicId) {
         return entityManager
                 .createQuery("""
-                SELECT t.ownerId, t.kind, t.origin, t.resultsVisibility, t.publishedAt, t.opensAt, t.closesAt
+                SELECT t.ownerId, t.entityId, t.kind, t.origin, t.resultsVisibility, t.publishedAt, t.opensAt, t.closesAt
                 FROM Topic t WHERE t.id = :id""", Object[].class)
                 .setParameter("id", topicId)
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Subject(
-                        (Long) row[0],
-                        (TopicKind) row[1],
-                        (TopicOrigin) row[2],
-                        (ResultsVisibility) row[3],
-                        (Instant) row[4],
+                        new TopicCharge((Long) row[0], (Long) row[1]),
+                        (TopicKind) row[2],
+                        (TopicOrigin) row[3],
+                        (ResultsVisibility) row[4],
                         (Instant) row[5],
-                        (Instant) row[6]));
+                        (Instant) row[6],
+                        (Instant) row[7]));
     }
 }

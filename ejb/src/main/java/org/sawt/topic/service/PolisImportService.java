@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.sawt.common.Roles;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.AuditTrail;
-import org.sawt.common.service.Caller;
 
 /** Imports Pol.is conversations: the whole of an export, or nothing of it. */
 @Stateless
@@ -27,7 +26,7 @@ public class PolisImportService {
     Clock clock;
 
     @Inject
-    Caller caller;
+    TopicCaller caller;
 
     @Inject
     AuditTrail auditTrail;
@@ -43,7 +42,7 @@ public class PolisImportService {
     public long importNow(PolisUpload upload, LongConsumer progress) {
         upload.check();
         try (Connection connection = dataSource.getConnection()) {
-            long topicId = new PolisImporter(connection, clock.instant(), progress).run(upload, caller.accountId());
+            long topicId = new PolisImporter(connection, clock.instant(), progress).run(upload, caller.charge());
             auditTrail.record(
                     new SubjectRef("topic", topicId), "topic.imported", null, upload.publish() ? "closed" : "draft");
             return topicId;

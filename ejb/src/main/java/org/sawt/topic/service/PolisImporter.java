@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.function.LongConsumer;
 import org.sawt.common.BilingualText;
+import org.sawt.topic.TopicCharge;
 
 /**
  * Makes a closed topic of a Pol.is export, on the connection of a transaction that the caller commits or rolls back. The
@@ -30,9 +31,9 @@ final class PolisImporter {
     }
 
     /** @return the topic's id */
-    long run(PolisUpload upload, long ownerId) throws SQLException {
+    long run(PolisUpload upload, TopicCharge charge) throws SQLException {
         long topicId = new PolisIds(connection, "topic_seq").next();
-        insertTopic(topicId, upload, ownerId);
+        insertTopic(topicId, upload, charge);
         try (PolisLoader loader = new PolisLoader(connection, topicId)) {
             PolisComments comments = readComments(upload.comments(), loader);
             readVotes(upload.votes(), loader, comments);
@@ -72,20 +73,21 @@ final class PolisImporter {
         progress.accept(readBefore + read);
     }
 
-    private void insertTopic(long topicId, PolisUpload upload, long ownerId) throws SQLException {
+    private void insertTopic(long topicId, PolisUpload upload, TopicCharge charge) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO topic (id, kind, origin, results_visibility, owner_id, title_ar, title_en, summary_ar,
+                INSERT INTO topic (id, kind, origin, results_visibility, owner_id, entity_id, title_ar, title_en, summary_ar,
                   summary_en, body_ar, body_en, opens_at, closes_at, created_at, revised_at, published_at, version)
-                VALUES (?, 'STATEMENTS', 'POLIS', 'ALWAYS', ?, ?, ?, '', '', '', '', ?, ?, ?, ?, ?, 1)""")) {
+                VALUES (?, 'STATEMENTS', 'POLIS', 'ALWAYS', ?, ?, ?, ?, '', '', '', '', ?, ?, ?, ?, ?, 1)""")) {
             Timestamp time = Timestamp.from(now);
             insert.setLong(1, topicId);
-            insert.setLong(2, ownerId);
-            insert.setString(3, upload.titleAr());
-            insert.setString(4, upload.titleEn());
-            for (int column = 5; column <= 8; column++) {
+            insert.setLong(2, charge.ownerId());
+            insert.setObject(3, charge.entityId());
+            insert.setString(4, upload.titleAr());
+            insert.setString(5, upload.titleEn());
+            for (int column = 6; column <= 9; column++) {
                 insert.setTimestamp(column, time);
             }
-            insert.setTimestamp(9, upload.publish() ? time : null);
+            insert.setTimestamp(10, upload.publish() ? time : null);
             insert.executeUpdate();
         }
     }

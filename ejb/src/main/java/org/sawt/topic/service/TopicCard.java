@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicStatus;
 
-/** A topic in a list. */
+/**
+ * A topic in a list.
+ *
+ * @param entity who asks, or null
+ */
 public record TopicCard(
         long id,
         TopicKind kind,
@@ -15,4 +19,5 @@ public record TopicCard(
         String summaryEn,
         Instant opensAt,
         Instant closesAt,
-        long participants) {}
+        long participants,
+        EntityName entity) {}

@@ -15,9 +15,10 @@ import java.util.List;
 import org.sawt.common.service.JobLock;
 import org.sawt.identity.service.DemoMode;
 import org.sawt.topic.Topic;
+import org.sawt.topic.TopicCharge;
 import org.sawt.topic.TopicDraft;
 
-/** Fills a demonstration with topics of the officer {@code ministry} and the votes of anonymous people, once. */
+/** Fills a demonstration with topics, most of the officer {@code ministry}, and the votes of anonymous people, once. */
 @Startup
 @Singleton
 @DependsOn("DemoAccounts")
@@ -39,15 +40,23 @@ public class TopicDemo {
     @PostConstruct
     void prepare() {
         if (DemoMode.isOn() && jobLock.tryLock("topic.demo")) {
-            votes.findAccount(OFFICER).ifPresent(this::prepare);
+            votes.findOfficer(OFFICER).ifPresent(this::prepare);
         }
     }
 
-    private void prepare(long owner) {
-        if (!votes.hasTopics(owner)) {
+    private void prepare(TopicCharge officer) {
+        if (!votes.hasTopics(officer.ownerId())) {
             Instant now = clock.instant();
-            read().forEach(demo -> hold(demo, owner, now));
+            read().forEach(demo -> hold(demo, charge(demo, officer), now));
         }
+    }
+
+    /** Of the officer's own entity, or of another one that the content names. */
+    private TopicCharge charge(DemoTopic demo, TopicCharge officer) {
+        return demo.entity()
+                .flatMap(votes::findEntity)
+                .map(entity -> new TopicCharge(officer.ownerId(), entity))
+                .orElse(officer);
     }
 
     static List<DemoTopic> read() {
@@ -58,11 +67,11 @@ public class TopicDemo {
         }
     }
 
-    private void hold(DemoTopic demo, long owner, Instant now) {
+    private void hold(DemoTopic demo, TopicCharge charge, Instant now) {
         TopicDraft draft = demo.draft(now);
         Instant lately = now.minus(1, ChronoUnit.HOURS);
         Instant published = draft.opensAt().isBefore(lately) ? draft.opensAt() : lately;
-        Topic topic = new Topic(owner, draft, published.minus(1, ChronoUnit.DAYS));
+        Topic topic = new Topic(charge, draft, published.minus(1, ChronoUnit.DAYS));
         topics.add(topic);
         if (demo.isDraft()) {
             return;

@@ -8,10 +8,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sawt.topic.ParticipantSource;
+import org.sawt.topic.TopicCharge;
 
 /** Puts the demonstration's votes straight into the tables, counted. */
 @Dependent
@@ -21,12 +22,24 @@ class TopicDemoRepository {
     @PersistenceContext
     EntityManager entityManager;
 
-    OptionalLong findAccount(String userName) {
-        Stream<?> ids = entityManager
-                .createNativeQuery("SELECT id FROM account WHERE user_name = ?")
+    /** What an officer of the demonstration would be in charge of. */
+    Optional<TopicCharge> findOfficer(String userName) {
+        Stream<?> rows = entityManager
+                .createNativeQuery("SELECT id, entity_id FROM account WHERE user_name = ?")
                 .setParameter(1, userName)
                 .getResultStream();
-        return ids.mapToLong(id -> ((Number) id).longValue()).findFirst();
+        return rows.map(Object[].class::cast)
+                .map(row -> new TopicCharge(((Number) row[0]).longValue(), (Long) row[1]))
+                .findFirst();
+    }
+
+    /** The entity with this English abbreviation. */
+    Optional<Long> findEntity(String abbreviation) {
+        Stream<?> ids = entityManager
+                .createNativeQuery("SELECT id FROM government_entity WHERE abbreviation_en = ? ORDER BY id LIMIT 1")
+                .setParameter(1, abbreviation)
+                .getResultStream();
+        return ids.map(id -> ((Number) id).longValue()).findFirst();
     }
 
     boolean hasTopics(long owner) {

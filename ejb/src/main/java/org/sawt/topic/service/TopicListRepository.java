@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sawt.common.Page;
+import org.sawt.topic.TopicCharge;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicStatus;
 
@@ -21,10 +22,11 @@ import org.sawt.topic.TopicStatus;
 class TopicListRepository {
     private static final String CARDS = """
             SELECT t.id, t.kind, t.title_ar, t.title_en, t.summary_ar, t.summary_en, t.published_at, t.opens_at,
-                   t.closes_at, COALESCE(u.participants, 0)
+                   t.closes_at, COALESCE(u.participants, 0), e.id, e.name_ar, e.name_en
             FROM (SELECT t.id FROM topic t LEFT JOIN topic_turnout u ON u.topic_id = t.id
                   WHERE %1$s ORDER BY %2$s LIMIT %3$d OFFSET %4$d) page
             JOIN topic t ON t.id = page.id LEFT JOIN topic_turnout u ON u.topic_id = t.id
+            LEFT JOIN government_entity e ON e.id = t.entity_id
             ORDER BY %2$s""";
 
     @PersistenceContext
@@ -37,12 +39,33 @@ class TopicListRepository {
             condition += " AND t.kind = ?";
             parameters.add(filter.kind().toUpperCase(Locale.ROOT));
         }
+        if (filter.entityId() != null) {
+            condition += " AND t.entity_id = ?";
+            parameters.add(filter.entityId());
+        }
         return page(new Selection(condition, order(filter.sort(), literal(now)), parameters), wanted, now);
     }
 
-    /** The topics of an owner, drafts too. */
-    Page<TopicCard> ownedBy(long owner, PageWanted wanted, Instant now) {
-        return page(new Selection("t.owner_id = ?", "t.created_at DESC, t.id DESC", List.of(owner)), wanted, now);
+    /** The topics that these are in charge of, drafts too. */
+    Page<TopicCard> inChargeOf(TopicCharge charge, PageWanted wanted, Instant now) {
+        String condition = "t.entity_id IS NULL AND t.owner_id = ?";
+        List<Object> parameters = new ArrayList<>(List.of(charge.ownerId()));
+        if (charge.entityId() != null) {
+            condition = "(t.entity_id = ? OR " + condition + ")";
+            parameters.addFirst(charge.entityId());
+        }
+        return page(new Selection(condition, "t.created_at DESC, t.id DESC", parameters), wanted, now);
+    }
+
+    /** The entities that have published topics. */
+    List<EntityName> askers(String language) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                SELECT e.id, e.name_ar, e.name_en FROM government_entity e
+                WHERE EXISTS (SELECT 1 FROM topic t WHERE t.entity_id = e.id AND t.published_at IS NOT NULL)
+                ORDER BY %s, e.id""".formatted("ar".equals(language) ? "e.name_ar" : "e.name_en"))
+                .getResultList();
+        return rows.stream().map(row -> EntityName.of((Object[]) row, 0)).toList();
     }
 
     /** Everybody's topics, drafts too. */
@@ -111,7 +134,8 @@ class TopicListRepository {
                 (String) row[5],
                 opensAt,
                 closesAt,
-                ((Number) row[9]).longValue());
+                ((Number) row[9]).longValue(),
+                EntityName.of(row, 10));
     }
 
     private static Instant instant(Object timestamp) {

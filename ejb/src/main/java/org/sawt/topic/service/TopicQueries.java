@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import org.sawt.common.Page;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
-import org.sawt.common.service.Caller;
 import org.sawt.topic.Answer;
 import org.sawt.topic.StatementModeration;
 import org.sawt.topic.Topic;
@@ -34,7 +33,7 @@ public class TopicQueries {
     VoteRepository votes;
 
     @Inject
-    Caller caller;
+    TopicCaller caller;
 
     @Inject
     Clock clock;
@@ -45,13 +44,13 @@ public class TopicQueries {
         return lists.published(filter, new PageWanted(page, size), clock.instant());
     }
 
-    /** The caller's own topics, drafts too; all topics for an administrator. The latest first. */
+    /** The topics of the caller's entity, drafts too; all topics for an administrator. The latest first. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public Page<TopicCard> listOwn(int page, int size) {
         PageWanted wanted = new PageWanted(page, size);
-        return caller.is(Roles.ADMIN)
+        return caller.isAdmin()
                 ? lists.all(wanted, clock.instant())
-                : lists.ownedBy(caller.accountId(), wanted, clock.instant());
+                : lists.inChargeOf(caller.charge(), wanted, clock.instant());
     }
 
     /** A topic that is not a draft; without the statements that were moderated out. */
@@ -60,13 +59,17 @@ public class TopicQueries {
         return view(published(id), StatementModeration.UNMODERATED);
     }
 
-    /** A topic of the caller's (any topic for an administrator), draft or not, with all its statements. */
+    /** The entities that have put topics to the public, by their name in this language, "ar" or "en". */
+    @PermitAll
+    public List<EntityName> askers(String language) {
+        return lists.askers(language);
+    }
+
+    /** A topic of the caller's entity (any for an administrator), draft or not, with all its statements. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public TopicView getOwn(long id) {
         Topic topic = views.find(id).orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
-        if (!isInCharge(topic)) {
-            throw RuleViolation.forbidden("topic.notOwner");
-        }
+        caller.requireCharge(topic);
         return view(topic, StatementModeration.REJECTED);
     }
 
@@ -91,15 +94,10 @@ public class TopicQueries {
                 .orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
     }
 
-    private boolean isInCharge(Topic topic) {
-        OptionalLong account = caller.findAccountId();
-        return account.isPresent() && account.getAsLong() == topic.ownerId() || caller.is(Roles.ADMIN);
-    }
-
     private boolean maySeeResults(Topic topic) {
         TopicStatus status = topic.statusAt(clock.instant());
-        return isInCharge(topic)
-                || topic.resultsVisibility().allows(status, false)
+        return topic.resultsVisibility().allows(status, false)
+                || caller.isInCharge(topic.charge())
                 || topic.resultsVisibility().allows(status, true) && hasVoted(topic);
     }
 
@@ -129,7 +127,10 @@ public class TopicQueries {
                 topic.kind() == TopicKind.STATEMENTS ? views.statements(topic.id(), least.code()) : List.of(),
                 maySeeResults(topic),
                 topic.version(),
-                topic.origin());
+                topic.origin(),
+                topic.charge().entityId() == null ? null : views.entity(topic.charge().entityId()),
+                topic.eligibility(),
+                caller.gaps(topic.eligibility()));
     }
 
     /** With the zeros, in the order of the page. */

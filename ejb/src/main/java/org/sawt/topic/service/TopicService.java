@@ -10,11 +10,10 @@ import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.AuditTrail;
-import org.sawt.common.service.Caller;
 import org.sawt.topic.Topic;
 import org.sawt.topic.TopicDraft;
 
-/** What an officer does with topics. A topic is changed by its owner or an administrator only. */
+/** What an officer does with topics. A topic is changed by the officers of its entity or an administrator only. */
 @Stateless
 @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
 public class TopicService {
@@ -22,7 +21,7 @@ public class TopicService {
     TopicRepository topics;
 
     @Inject
-    Caller caller;
+    TopicCaller caller;
 
     @Inject
     AuditTrail audit;
@@ -33,10 +32,10 @@ public class TopicService {
     @Inject
     Clock clock;
 
-    /** Starts a draft of the caller's and returns its id. */
+    /** Starts a draft of the caller's entity and returns its id. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public long draft(TopicDraft draft) {
-        Topic topic = new Topic(caller.accountId(), draft, clock.instant());
+        Topic topic = new Topic(caller.charge(), draft, clock.instant());
         topics.add(topic);
         record(topic, "topic.drafted", null, "draft");
         return topic.id();
@@ -45,7 +44,7 @@ public class TopicService {
     /** Rewrites a draft, unless it has been revised since the version that the caller saw. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public void revise(long id, int version, TopicDraft draft) {
-        Topic topic = getOwn(id);
+        Topic topic = getInCharge(id);
         if (topic.version() != version) {
             throw RuleViolation.conflict("topic.edit.stale");
         }
@@ -56,7 +55,7 @@ public class TopicService {
     /** Puts a complete draft to the public; does nothing when that has been done. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public void publish(long id) {
-        Topic topic = getOwn(id);
+        Topic topic = getInCharge(id);
         topic.publish(clock.instant()).ifPresent(event -> {
             record(
                     topic,
@@ -70,7 +69,7 @@ public class TopicService {
     /** Ends the voting now; does nothing when it has ended. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public void close(long id) {
-        Topic topic = getOwn(id);
+        Topic topic = getInCharge(id);
         Instant now = clock.instant();
         topic.closeNow(now).ifPresent(event -> {
             record(topic, "topic.closed", "open", "closed");
@@ -81,17 +80,15 @@ public class TopicService {
     /** Throws a draft away. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public void discard(long id) {
-        Topic topic = getOwn(id);
+        Topic topic = getInCharge(id);
         topic.checkDiscardable();
         topics.remove(topic);
         record(topic, "topic.discarded", "draft", null);
     }
 
-    private Topic getOwn(long id) {
+    private Topic getInCharge(long id) {
         Topic topic = topics.findForChange(id).orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
-        if (topic.ownerId() != caller.accountId() && !caller.is(Roles.ADMIN)) {
-            throw RuleViolation.forbidden("topic.notOwner");
-        }
+        caller.requireCharge(topic);
         return topic;
     }
 

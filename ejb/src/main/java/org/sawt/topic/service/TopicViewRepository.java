@@ -50,6 +50,14 @@ class TopicViewRepository {
         return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
     }
 
+    EntityName entity(long id) {
+        Object row = entityManager
+                .createNativeQuery("SELECT id, name_ar, name_en FROM government_entity WHERE id = ?")
+                .setParameter(1, id)
+                .getSingleResult();
+        return EntityName.of((Object[]) row, 0);
+    }
+
     /** The tally by question and choice, without zeros. */
     Map<Long, Map<Long, Long>> tally(long topicId) {
         Map<Long, Map<Long, Long>> counts = new HashMap<>();

@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sawt.identity.Eligibility;
 import org.sawt.topic.BallotPaper;
 import org.sawt.topic.CurrentVote;
 import org.sawt.topic.ParticipantSource;
@@ -24,25 +27,28 @@ import org.sawt.topic.VotingPeriod;
 class VoteRepository {
     private static final int ROWS = 200;
 
-    private record Voter(long topicId, long participant, Instant now) {}
+    private record Casting(long topicId, long participant, Instant now) {}
 
     @PersistenceContext
     EntityManager entityManager;
 
     /** What can be answered on a published topic. */
     Optional<BallotPaper> findPaper(long topicId) {
-        List<?> kinds = entityManager
-                .createNativeQuery("SELECT kind FROM topic WHERE id = ? AND published_at IS NOT NULL")
-                .setParameter(1, topicId)
-                .getResultList();
-        return kinds.stream()
+        return entityManager
+                .createQuery(
+                        "SELECT t.kind, t.eligibility FROM Topic t WHERE t.id = :id AND t.publishedAt IS NOT NULL",
+                        Object[].class)
+                .setParameter("id", topicId)
+                .getResultStream()
                 .findFirst()
-                .map(kind -> TopicKind.valueOf((String) kind) == TopicKind.SINGLE_CHOICE
-                        ? BallotPaper.singleChoice(
-                                topicId, ids("SELECT id FROM topic_option WHERE topic_id = ?", topicId))
-                        : BallotPaper.statements(
-                                topicId,
-                                ids("SELECT id FROM topic_statement WHERE topic_id = ? AND moderation >= 0", topicId)));
+                .map(row -> paper(topicId, (TopicKind) row[0]).only((Eligibility) row[1]));
+    }
+
+    private BallotPaper paper(long topicId, TopicKind kind) {
+        return kind == TopicKind.SINGLE_CHOICE
+                ? BallotPaper.singleChoice(topicId, ids("SELECT id FROM topic_option WHERE topic_id = ?", topicId))
+                : BallotPaper.statements(
+                        topicId, ids("SELECT id FROM topic_statement WHERE topic_id = ? AND moderation >= 0", topicId));
     }
 
     private Set<Long> ids(String sql, long topicId) {
@@ -77,6 +83,28 @@ class VoteRepository {
         return ((Number) id).longValue();
     }
 
+    /** Notes which verified person a participant is, unless the person or the participant has been noted before. */
+    void addPerson(long topicId, String personKey, long participant) {
+        entityManager
+                .createNativeQuery("INSERT INTO participant_person (topic_id, person_key, participant_id)"
+                        + " VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE topic_id = topic_id")
+                .setParameter(1, topicId)
+                .setParameter(2, personKey)
+                .setParameter(3, participant)
+                .executeUpdate();
+    }
+
+    /** The participant that a verified person is in a topic: as of now, whoever had to be waited for. */
+    OptionalLong findParticipant(long topicId, String personKey) {
+        Stream<?> holder = entityManager
+                .createNativeQuery("SELECT participant_id FROM participant_person"
+                        + " WHERE topic_id = ? AND person_key = ? LOCK IN SHARE MODE")
+                .setParameter(1, topicId)
+                .setParameter(2, personKey)
+                .getResultStream();
+        return holder.mapToLong(id -> ((Number) id).longValue()).findFirst();
+    }
+
     /** A participant's votes by question. */
     Map<Long, CurrentVote> current(long participant) {
         return votes(entityManager
@@ -109,24 +137,24 @@ class VoteRepository {
     void accept(long topicId, long participant, List<AcceptedVote> accepted, Instant now) {
         for (int from = 0; from < accepted.size(); from += ROWS) {
             List<AcceptedVote> rows = accepted.subList(from, Math.min(from + ROWS, accepted.size()));
-            Voter voter = new Voter(topicId, participant, now);
-            write("vote", " ON DUPLICATE KEY UPDATE choice = VALUES(choice), cast_at = VALUES(cast_at)", rows, voter);
-            write("vote_log", "", rows, voter);
+            Casting casting = new Casting(topicId, participant, now);
+            write("vote", " ON DUPLICATE KEY UPDATE choice = VALUES(choice), cast_at = VALUES(cast_at)", rows, casting);
+            write("vote_log", "", rows, casting);
             leaveUncounted(topicId, rows);
         }
     }
 
-    private void write(String table, String onDuplicate, List<AcceptedVote> rows, Voter voter) {
+    private void write(String table, String onDuplicate, List<AcceptedVote> rows, Casting casting) {
         Query query = entityManager.createNativeQuery(
                 "INSERT INTO " + table + " (topic_id, question_id, participant_id, choice, cast_at) VALUES "
                         + String.join(",", Collections.nCopies(rows.size(), "(?,?,?,?,?)")) + onDuplicate);
         int next = 1;
         for (AcceptedVote row : rows) {
-            query.setParameter(next++, voter.topicId());
+            query.setParameter(next++, casting.topicId());
             query.setParameter(next++, row.questionId());
-            query.setParameter(next++, voter.participant());
+            query.setParameter(next++, casting.participant());
             query.setParameter(next++, row.choice());
-            query.setParameter(next++, Timestamp.from(voter.now()));
+            query.setParameter(next++, Timestamp.from(casting.now()));
         }
         query.executeUpdate();
     }

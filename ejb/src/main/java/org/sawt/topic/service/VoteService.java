@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
-import org.sawt.common.service.Caller;
 import org.sawt.common.service.Conflicts;
 import org.sawt.topic.Answer;
 import org.sawt.topic.BallotPaper;
@@ -24,7 +23,7 @@ public class VoteService {
     VoteRepository votes;
 
     @Inject
-    Caller caller;
+    TopicCaller caller;
 
     /**
      * Gives the caller's answers to questions of a topic, one or several; earlier answers to the same questions are changed,
@@ -32,9 +31,15 @@ public class VoteService {
      */
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
     public VoteReceipt cast(long topicId, List<Answer> answers) {
-        long accountId = caller.accountId();
         BallotPaper paper = votes.findPaper(topicId).orElseThrow(() -> RuleViolation.notFound("topic.notFound"));
+        Voter voter = voter(paper);
         paper.check(answers);
-        return Conflicts.retrying(() -> ballotBox.cast(topicId, accountId, answers));
+        return Conflicts.retrying(() -> ballotBox.cast(topicId, voter, answers));
+    }
+
+    private Voter voter(BallotPaper paper) {
+        long accountId = caller.accountId();
+        caller.requireEligible(paper.eligibility());
+        return new Voter(accountId, paper.isForKnownPeople() ? caller.personKey(paper.topicId()) : null);
     }
 }

@@ -86,12 +86,31 @@ class BallotBoxTest {
         assertRefused("topic.vote.notOpen");
     }
 
+    @Test
+    void takesTheVoteOfAVerifiedPersonFromOneAccountOnly() {
+        Answer yes = new Answer(TOPIC, 50);
+        assertTrue(box.cast(TOPIC, new Voter(MARYAM, "maryam"), List.of(yes)).first());
+        assertFalse(box.cast(TOPIC, new Voter(MARYAM, "maryam"), List.of(yes)).first());
+        assertRefused("topic.vote.otherAccount", new Voter(31, "maryam"));
+    }
+
+    @Test
+    void takesTheVoteOfAnAccountForOneVerifiedPersonOnly() {
+        box.cast(TOPIC, new Voter(MARYAM, "maryam"), List.of(new Answer(TOPIC, 50)));
+        assertRefused("topic.vote.otherPerson", new Voter(MARYAM, "yusuf"));
+    }
+
     private VoteReceipt cast(Answer... answers) {
-        return box.cast(TOPIC, MARYAM, List.of(answers));
+        return box.cast(TOPIC, new Voter(MARYAM, null), List.of(answers));
     }
 
     private void assertRefused(String key) {
-        RuleViolation violation = assertThrows(RuleViolation.class, () -> cast(new Answer(TOPIC, 50)));
+        assertRefused(key, new Voter(MARYAM, null));
+    }
+
+    private void assertRefused(String key, Voter voter) {
+        List<Answer> answers = List.of(new Answer(TOPIC, 50));
+        RuleViolation violation = assertThrows(RuleViolation.class, () -> box.cast(TOPIC, voter, answers));
         assertEquals(RuleViolation.Kind.CONFLICT, violation.kind());
         assertEquals(key, violation.violations().get(0).key());
     }

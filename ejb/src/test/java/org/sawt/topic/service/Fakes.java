@@ -15,16 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
-import org.sawt.common.RuleViolation;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.AuditTrail;
-import org.sawt.common.service.Caller;
 import org.sawt.topic.Answer;
 import org.sawt.topic.BallotPaper;
 import org.sawt.topic.CurrentVote;
 import org.sawt.topic.ParticipantSource;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.Topic;
+import org.sawt.topic.TopicCharge;
 import org.sawt.topic.TopicDraft;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.VotingPeriod;
@@ -40,11 +39,11 @@ final class Fakes {
     static TopicDraft draft(ResultsVisibility results) {
         List<Wording> two = List.of(new Wording("أ", "A"), new Wording("ب", "B"));
         return new TopicDraft(
-                TopicKind.SINGLE_CHOICE, "ع", "T", "م", "S", "ن", "B", NOON, EVENING, results, two, List.of());
+                TopicKind.SINGLE_CHOICE, "ع", "T", "م", "S", "ن", "B", NOON, EVENING, results, null, two, List.of());
     }
 
-    static Topic topic(long id, long owner, ResultsVisibility results) {
-        Topic topic = new Topic(owner, draft(results), NOON.minusSeconds(60));
+    static Topic topic(long id, TopicCharge charge, ResultsVisibility results) {
+        Topic topic = new Topic(charge, draft(results), NOON.minusSeconds(60));
         set(topic, id);
         for (int i = 0; i < topic.options().size(); i++) {
             set(topic.options().get(i), id * 10 + i);
@@ -79,31 +78,6 @@ final class Fakes {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
-        }
-    }
-
-    /** The person who calls; 0 is an anonymous visitor. */
-    static final class FakeCaller extends Caller {
-        long account;
-        String role = "";
-
-        FakeCaller(long account) {
-            this.account = account;
-        }
-
-        @Override
-        public OptionalLong findAccountId() {
-            return account == 0 ? OptionalLong.empty() : OptionalLong.of(account);
-        }
-
-        @Override
-        public long accountId() {
-            return findAccountId().orElseThrow(() -> RuleViolation.unauthenticated("common.signInFirst"));
-        }
-
-        @Override
-        public boolean is(String wanted) {
-            return role.equals(wanted);
         }
     }
 
@@ -143,6 +117,7 @@ final class Fakes {
         final Map<Long, Map<Long, CurrentVote>> votes = new HashMap<>();
         final List<AcceptedVote> uncounted = new ArrayList<>();
         final Map<Long, BallotPaper> papers = new HashMap<>();
+        final Map<String, Long> people = new HashMap<>();
         VotingPeriod period = new VotingPeriod(NOON, EVENING);
 
         @Override
@@ -153,6 +128,19 @@ final class Fakes {
         @Override
         long lockParticipant(long topicId, ParticipantSource source, long sourceId, Instant now) {
             return sourceId;
+        }
+
+        @Override
+        void addPerson(long topicId, String personKey, long participant) {
+            if (!people.containsValue(participant)) {
+                people.putIfAbsent(personKey, participant);
+            }
+        }
+
+        @Override
+        OptionalLong findParticipant(long topicId, String personKey) {
+            Long participant = people.get(personKey);
+            return participant == null ? OptionalLong.empty() : OptionalLong.of(participant);
         }
 
         @Override

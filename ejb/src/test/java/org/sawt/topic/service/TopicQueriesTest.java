@@ -9,21 +9,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
+import org.sawt.identity.EligibilityGap;
 import org.sawt.topic.Answer;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.Topic;
+import org.sawt.topic.TopicCharge;
 
 class TopicQueriesTest {
     private static final long OWNER = 7;
+    private static final TopicCharge CHARGE = new TopicCharge(OWNER, null);
+    private static final OptionalLong NONE = OptionalLong.empty();
     private static final long MARYAM = 30;
 
     private final FakeViews views = new FakeViews();
     private final Fakes.FakeVotes votes = new Fakes.FakeVotes();
-    private final Fakes.FakeCaller caller = new Fakes.FakeCaller(0);
+    private final FakeCaller caller = new FakeCaller(0);
     private final Fakes.HandClock clock = new Fakes.HandClock();
     private final TopicQueries queries = new TopicQueries();
 
@@ -31,7 +36,7 @@ class TopicQueriesTest {
     void wire() {
         queries.views = views;
         queries.votes = votes;
-        queries.caller = caller;
+        queries.caller = caller.towardsTopics();
         queries.clock = clock;
     }
 
@@ -67,17 +72,17 @@ class TopicQueriesTest {
     @Test
     void showsResultsToTheOwnerAndTheAdministratorAtAnyTime() {
         long id = published(ResultsVisibility.AFTER_CLOSE);
-        caller.account = OWNER;
+        caller.is(OWNER, Roles.MINISTRY, NONE);
         assertFalse(queries.results(id).isHidden());
-        caller.account = 99;
+        caller.is(99, Roles.MINISTRY, NONE);
         assertTrue(queries.results(id).isHidden());
-        caller.role = Roles.ADMIN;
+        caller.is(99, Roles.ADMIN, NONE);
         assertFalse(queries.results(id).isHidden());
     }
 
     @Test
     void knowsNoDraftInPublic() {
-        Topic topic = Fakes.topic(1, OWNER, ResultsVisibility.ALWAYS);
+        Topic topic = Fakes.topic(1, CHARGE, ResultsVisibility.ALWAYS);
         views.topics.put(1L, topic);
         assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.getPublished(1)));
         assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.results(1)));
@@ -86,11 +91,37 @@ class TopicQueriesTest {
 
     @Test
     void showsADraftToItsOwner() {
-        views.topics.put(1L, Fakes.topic(1, OWNER, ResultsVisibility.ALWAYS));
-        caller.account = OWNER;
+        views.topics.put(1L, Fakes.topic(1, CHARGE, ResultsVisibility.ALWAYS));
+        caller.is(OWNER, Roles.MINISTRY, NONE);
         assertEquals(1, queries.getOwn(1).id());
+        caller.is(MARYAM, Roles.MINISTRY, NONE);
+        assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.getOwn(1)));
+    }
+
+    @Test
+    void showsADraftToTheOfficersOfItsEntityOnly() {
+        views.topics.put(1L, Fakes.topic(1, new TopicCharge(OWNER, 50L), ResultsVisibility.ALWAYS));
+        caller.is(MARYAM, Roles.MINISTRY, OptionalLong.of(50));
+        assertEquals(new EntityName(50, "الصحة", "Health"), queries.getOwn(1).entity());
+        caller.is(OWNER, Roles.MINISTRY, OptionalLong.of(51));
+        assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.getOwn(1)));
+        caller.is(MARYAM, Roles.AGENT, OptionalLong.of(50));
+        assertEquals(RuleViolation.Kind.NOT_FOUND, refusal(() -> queries.getOwn(1)));
+    }
+
+    @Test
+    void tellsThatAPublishedTopicBelongsToOthers() {
+        long id = published(ResultsVisibility.ALWAYS);
+        caller.is(MARYAM, Roles.MINISTRY, OptionalLong.of(51));
+        assertEquals(RuleViolation.Kind.FORBIDDEN, refusal(() -> queries.getOwn(id)));
+    }
+
+    @Test
+    void tellsWhatKeepsTheCallerFromVoting() {
+        long id = published(ResultsVisibility.ALWAYS);
+        assertEquals(List.of(EligibilityGap.SIGN_IN), queries.getPublished(id).gaps());
         caller.account = MARYAM;
-        assertEquals(RuleViolation.Kind.FORBIDDEN, refusal(() -> queries.getOwn(1)));
+        assertEquals(List.of(), queries.getPublished(id).gaps());
     }
 
     @Test
@@ -111,7 +142,7 @@ class TopicQueriesTest {
     }
 
     private long published(ResultsVisibility visibility) {
-        Topic topic = Fakes.topic(1, OWNER, visibility);
+        Topic topic = Fakes.topic(1, CHARGE, visibility);
         topic.publish(Fakes.NOON);
         views.topics.put(1L, topic);
         return 1;
@@ -135,6 +166,11 @@ class TopicQueriesTest {
                     .map(option -> new OptionView(
                             option.id(), option.text().ar(), option.text().en()))
                     .toList();
+        }
+
+        @Override
+        EntityName entity(long id) {
+            return new EntityName(id, "الصحة", "Health");
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -11,12 +12,16 @@ import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.topic.ResultsVisibility;
+import org.sawt.topic.TopicCharge;
 import org.sawt.topic.TopicClosed;
 import org.sawt.topic.TopicPublished;
 
 class TopicServiceTest {
+    private static final OptionalLong HEALTH = OptionalLong.of(50);
+    private static final OptionalLong WORKS = OptionalLong.of(51);
+
     private final Fakes.FakeTopics topics = new Fakes.FakeTopics();
-    private final Fakes.FakeCaller caller = new Fakes.FakeCaller(7);
+    private final FakeCaller caller = new FakeCaller(7);
     private final Fakes.FakeAudit audit = new Fakes.FakeAudit();
     private final Fakes.FakeEvents events = new Fakes.FakeEvents();
     private final Fakes.HandClock clock = new Fakes.HandClock();
@@ -24,8 +29,9 @@ class TopicServiceTest {
 
     @BeforeEach
     void wire() {
+        caller.is(7, Roles.MINISTRY, HEALTH);
         service.topics = topics;
-        service.caller = caller;
+        service.caller = caller.towardsTopics();
         service.audit = audit;
         service.events = events;
         service.clock = clock;
@@ -34,7 +40,7 @@ class TopicServiceTest {
     @Test
     void keepsADraftForTheCaller() {
         long id = draft();
-        assertEquals(7, topics.topics.get(id).ownerId());
+        assertEquals(new TopicCharge(7, 50L), topics.topics.get(id).charge());
         assertEquals(List.of("1 topic.drafted null>draft"), audit.entries);
     }
 
@@ -77,21 +83,48 @@ class TopicServiceTest {
     }
 
     @Test
-    void refusesAnotherOfficer() {
+    void knowsNoDraftOfAnotherEntity() {
         long id = draft();
-        caller.account = 8;
-        caller.role = Roles.MINISTRY;
-        assertRefused(Kind.FORBIDDEN, () -> service.publish(id));
-        assertRefused(Kind.FORBIDDEN, () -> service.close(id));
-        assertRefused(Kind.FORBIDDEN, () -> service.discard(id));
-        assertRefused(Kind.FORBIDDEN, () -> service.revise(id, 0, Fakes.draft(ResultsVisibility.ALWAYS)));
+        caller.is(8, Roles.MINISTRY, WORKS);
+        assertRefusedEverything(Kind.NOT_FOUND, id);
+        caller.is(8, Roles.MINISTRY, OptionalLong.empty());
+        assertRefusedEverything(Kind.NOT_FOUND, id);
+    }
+
+    @Test
+    void refusesToChangeWhatAnotherEntityPublished() {
+        long id = draft();
+        service.publish(id);
+        caller.is(8, Roles.MINISTRY, WORKS);
+        assertRefusedEverything(Kind.FORBIDDEN, id);
+    }
+
+    private void assertRefusedEverything(Kind kind, long id) {
+        assertRefused(kind, () -> service.publish(id));
+        assertRefused(kind, () -> service.close(id));
+        assertRefused(kind, () -> service.discard(id));
+        assertRefused(kind, () -> service.revise(id, 0, Fakes.draft(ResultsVisibility.ALWAYS)));
+    }
+
+    @Test
+    void letsAColleagueOfTheEntityAct() {
+        long id = draft();
+        caller.is(8, Roles.MINISTRY, HEALTH);
+        service.publish(id);
+        assertEquals(1, events.fired.size());
+    }
+
+    @Test
+    void takesTheTopicFromWhoWorksElsewhereNow() {
+        long id = draft();
+        caller.is(7, Roles.MINISTRY, WORKS);
+        assertRefused(Kind.NOT_FOUND, () -> service.publish(id));
     }
 
     @Test
     void letsAnAdministratorAct() {
         long id = draft();
-        caller.account = 8;
-        caller.role = Roles.ADMIN;
+        caller.is(8, Roles.ADMIN, OptionalLong.empty());
         service.publish(id);
         assertEquals(1, events.fired.size());
     }

@@ -17,9 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sawt.common.Violations;
 
@@ -116,6 +118,32 @@ public final class JsonFields {
             violations.check(false, name, "common.json.oneOf", String.join(", ", new TreeSet<>(values.keySet())));
         }
         return found;
+    }
+
+    /** The values that a list of texts stands for; empty when it is left out. */
+    public <T> Set<T> someOf(String name, Map<String, T> values) {
+        Set<T> found = new HashSet<>();
+        if (has(name)) {
+            boolean good = json.get(name) instanceof JsonArray list && list.stream().allMatch(each -> isOf(each, values));
+            if (good) {
+                json.getJsonArray(name).forEach(each -> found.add(values.get(((JsonString) each).getString())));
+            } else {
+                violations.check(false, name, "common.json.oneOf", String.join(", ", new TreeSet<>(values.keySet())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOf(JsonValue value, Map<String, ?> values) {
+        return value instanceof JsonString text && values.containsKey(text.getString());
+    }
+
+    /** The object; empty when it is left out. */
+    public Optional<JsonFields> object(String name) {
+        if (has(name) && json.get(name) instanceof JsonObject object) {
+            return Optional.of(new JsonFields(object, violations));
+        }
+        return Optional.ofNullable(wrong(name, "object"));
     }
 
     /** The objects of a list; empty when it is left out. */

@@ -30,6 +30,14 @@ public record Paging(int page, int size) {
         return good ? Integer.parseInt(text) : fallback;
     }
 
+    /** The id that a filter asks for, or null when it is left out. */
+    public static Long id(MultivaluedMap<String, String> query, Violations violations, String name) {
+        String text = query.getFirst(name);
+        boolean good = text == null || text.matches("[0-9]{1,18}");
+        violations.check(good, name, "common.json.number");
+        return good && text != null ? Long.valueOf(text) : null;
+    }
+
     /** The value that a filter stands for, or null when it is left out. */
     public static <T> T filter(
             MultivaluedMap<String, String> query, Violations violations, String name, Map<String, T> values) {

@@ -2,6 +2,7 @@ package org.sawt.common.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -53,11 +54,12 @@ public class Problems {
         return ids.isBlank() ? null : ids.strip();
     }
 
-    /** A group of radio buttons takes no focus itself; its first button does. */
+    /** A group of radio buttons or check boxes takes no focus itself; its first one does. */
     private static String focusable(FacesContext faces, String clientId) {
         boolean group = clientId != null
                 && ViewTree.find(faces.getViewRoot(), found -> clientId.equals(found.getClientId(faces)))
-                        .filter(found -> "jakarta.faces.Radio".equals(found.getRendererType()))
+                        .filter(found ->
+                                found instanceof UISelectMany || "jakarta.faces.Radio".equals(found.getRendererType()))
                         .isPresent();
         return group ? clientId + ":0" : clientId;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.sawt.common.BilingualText;
 import org.sawt.topic.Answer;
 import org.sawt.topic.TopicKind;
+import org.sawt.topic.service.EntityName;
 import org.sawt.topic.service.OptionView;
 import org.sawt.topic.service.StatementView;
 import org.sawt.topic.service.TopicResults;
@@ -16,6 +17,8 @@ import org.sawt.topic.service.TopicView;
  *
  * @param results when the public may see the results
  * @param resultsVisible whether the caller may see them now; without, the counts are left out
+ * @param entity who asks, or null
+ * @param gaps what keeps the caller from voting
  * @param options of a single choice, else null
  * @param statements of a statements topic, else null
  */
@@ -35,6 +38,9 @@ public record TopicDetail(
         String origin,
         String results,
         boolean resultsVisible,
+        EntityName entity,
+        EligibilityBody eligibility,
+        List<String> gaps,
         List<Option> options,
         List<Statement> statements) {
 
@@ -67,6 +73,9 @@ public record TopicDetail(
                 topic.origin().name().toLowerCase(Locale.ROOT),
                 topic.resultsVisibility().code(),
                 topic.resultsVisible(),
+                topic.entity(),
+                EligibilityBody.of(topic.eligibility()),
+                EligibilityBody.codes(topic.gaps()),
                 choice
                         ? topic.options().stream()
                                 .map(each -> option(topic, each, results))

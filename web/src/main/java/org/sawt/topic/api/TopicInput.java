@@ -38,6 +38,7 @@ final class TopicInput {
                 json.time("opens_at"),
                 json.time("closes_at"),
                 json.oneOf("results", RESULTS, ResultsVisibility.ALWAYS),
+                json.object("eligibility").map(EligibilityBody::read).orElse(null),
                 wordings(json, "options"),
                 wordings(json, "statements"));
         json.throwIfAny();

@@ -3,9 +3,14 @@ package org.sawt.topic.api;
 import java.time.Instant;
 import java.util.List;
 import org.sawt.common.Page;
+import org.sawt.topic.service.EntityName;
 import org.sawt.topic.service.TopicCard;
 
-/** A topic in the list. */
+/**
+ * A topic in the list.
+ *
+ * @param entity who asks, or null
+ */
 public record TopicItem(
         long id,
         String kind,
@@ -14,7 +19,8 @@ public record TopicItem(
         String titleEn,
         Instant opensAt,
         Instant closesAt,
-        long participants) {
+        long participants,
+        EntityName entity) {
 
     /** A page of the list, and how many topics there are on all pages. */
     public record Items(List<TopicItem> items, long total) {
@@ -33,6 +39,7 @@ public record TopicItem(
                 topic.titleEn(),
                 topic.opensAt(),
                 topic.closesAt(),
-                topic.participants());
+                topic.participants(),
+                topic.entity());
     }
 }

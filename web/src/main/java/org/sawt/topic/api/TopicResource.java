@@ -57,7 +57,7 @@ public class TopicResource {
     @Inject
     Caller caller;
 
-    /** The published topics: page, size, status, kind, sort. */
+    /** The published topics: page, size, status, kind, entity, sort. */
     @GET
     public TopicItem.Items list(@Context UriInfo uri) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
@@ -65,13 +65,14 @@ public class TopicResource {
         Paging paging = Paging.of(query, violations);
         TopicStatus status = Paging.filter(query, violations, "status", STATUSES);
         TopicKind kind = Paging.filter(query, violations, "kind", TopicInput.KINDS);
+        Long entity = Paging.id(query, violations, "entity");
         TopicSort sort = Paging.filter(query, violations, "sort", SORTS);
         violations.throwIfAny();
-        TopicFilter filter = new TopicFilter(status, kind == null ? null : kind.code(), sort);
+        TopicFilter filter = new TopicFilter(status, kind == null ? null : kind.code(), entity, sort);
         return TopicItem.Items.of(queries.list(filter, paging.page(), paging.size()));
     }
 
-    /** A topic; its owner and an administrator get drafts, too. */
+    /** A topic; the officers of its entity and an administrator get drafts, too. */
     @GET
     @Path("{id: [0-9]{1,18}}")
     public TopicDetail get(@PathParam("id") long id, @Context HttpHeaders headers) {
@@ -109,7 +110,7 @@ public class TopicResource {
         }
     }
 
-    /** The caller's own draft; that somebody else has one with this id is not told. */
+    /** A draft of the caller's entity; that another one has one with this id is not told. */
     private TopicView own(long id, RuleViolation notFound) {
         try {
             return queries.getOwn(id);

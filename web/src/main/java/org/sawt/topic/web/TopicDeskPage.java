@@ -7,7 +7,7 @@ import org.sawt.common.Page;
 import org.sawt.topic.service.TopicCard;
 import org.sawt.topic.service.TopicQueries;
 
-/** An officer's own topics of every status. */
+/** The topics of an officer's entity, of every status. */
 @Named
 @RequestScoped
 public class TopicDeskPage {

@@ -14,6 +14,7 @@ import org.sawt.common.PlainText;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Violation;
 import org.sawt.common.Violations;
+import org.sawt.identity.web.EligibilityForm;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicDraft;
 import org.sawt.topic.TopicKind;
@@ -32,6 +33,7 @@ public class TopicForm {
     private final TopicKind kind;
     private final Map<String, String> values = new HashMap<>();
     private final List<Wording> rows = new ArrayList<>();
+    private EligibilityForm eligibility = EligibilityForm.blank();
 
     private TopicForm(TopicKind kind) {
         this.kind = kind;
@@ -70,6 +72,7 @@ public class TopicForm {
         form.values.put("opensAt", local(topic.opensAt()));
         form.values.put("closesAt", local(topic.closesAt()));
         form.values.put("results", topic.resultsVisibility().code());
+        form.eligibility = EligibilityForm.of(topic.eligibility());
         form.rows.addAll(wordings(topic));
         return form;
     }
@@ -90,6 +93,11 @@ public class TopicForm {
 
     public Map<String, String> getValues() {
         return values;
+    }
+
+    /** Who may vote. */
+    public EligibilityForm getEligibility() {
+        return eligibility;
     }
 
     public List<Wording> getRows() {
@@ -165,6 +173,7 @@ public class TopicForm {
                 instant("opensAt"),
                 instant("closesAt"),
                 results(),
+                eligibility.eligibility(),
                 choice ? rows : List.of(),
                 choice ? List.of() : rows);
     }

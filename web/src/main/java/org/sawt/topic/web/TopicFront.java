@@ -24,7 +24,7 @@ public class TopicFront {
 
     public List<TopicCard> getCards() {
         if (cards == null) {
-            cards = queries.list(new TopicFilter(TopicStatus.OPEN, null, TopicSort.CLOSING_SOON), 1, SHOWN)
+            cards = queries.list(new TopicFilter(TopicStatus.OPEN, null, null, TopicSort.CLOSING_SOON), 1, SHOWN)
                     .items();
         }
         return cards;

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.OptionalLong;
 import org.sawt.common.Page;
+import org.sawt.common.web.Language;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicStatus;
+import org.sawt.topic.service.EntityName;
 import org.sawt.topic.service.TopicCard;
 import org.sawt.topic.service.TopicFilter;
 import org.sawt.topic.service.TopicQueries;
@@ -25,7 +28,11 @@ public class TopicListPage {
     @Inject
     TopicQueries queries;
 
+    @Inject
+    Language language;
+
     private Page<TopicCard> cards;
+    private List<EntityName> entities;
 
     public void load() {
         if (cards == null) {
@@ -37,6 +44,7 @@ public class TopicListPage {
         return new TopicFilter(
                 TopicStatus.ofCode(getStatus()).orElse(null),
                 TopicKind.ofCode(getKind()).map(TopicKind::code).orElse(null),
+                getEntityId(),
                 TopicSort.ofCode(getSort()).orElse(TopicSort.CLOSING_SOON));
     }
 
@@ -53,12 +61,26 @@ public class TopicListPage {
         return input.text("kind");
     }
 
+    /** The entity whose topics are wanted; null for all. */
+    public Long getEntityId() {
+        OptionalLong entity = input.number("entity");
+        return entity.isPresent() ? entity.getAsLong() : null;
+    }
+
+    /** The entities to choose from. */
+    public List<EntityName> getEntities() {
+        if (entities == null) {
+            entities = queries.askers(language.getCode());
+        }
+        return entities;
+    }
+
     public String getSort() {
         return input.text("sort");
     }
 
     public boolean isFiltered() {
-        return !getStatus().isEmpty() || !getKind().isEmpty();
+        return !getStatus().isEmpty() || !getKind().isEmpty() || getEntityId() != null;
     }
 
     /** Drafts are nobody else's business, so they are no choice here. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sawt.common.Page;
+import org.sawt.identity.EligibilityGap;
+import org.sawt.topic.TopicStatus;
 import org.sawt.topic.service.OwnVote;
 import org.sawt.topic.service.StatementView;
 import org.sawt.topic.service.TopicQueries;
@@ -47,6 +49,11 @@ public class TopicViewPage {
     public TopicView getTopic() {
         load();
         return topic;
+    }
+
+    /** What keeps this person from voting; null when nobody can vote any more. */
+    public List<EligibilityGap> getGaps() {
+        return getTopic().status() == TopicStatus.CLOSED ? null : topic.gaps();
     }
 
     public boolean isVoted() {

@@ -4,12 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sawt.common.Page;
 import org.sawt.common.RuleViolation;
+import org.sawt.identity.AgeBand;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.EligibilityGap;
+import org.sawt.identity.Governorate;
+import org.sawt.identity.Residency;
+import org.sawt.identity.VerificationLevel;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicOrigin;
 import org.sawt.topic.TopicStatus;
+import org.sawt.topic.service.EntityName;
 import org.sawt.topic.service.OptionView;
 import org.sawt.topic.service.OwnVote;
 import org.sawt.topic.service.StatementView;
@@ -25,6 +33,10 @@ final class FakeTopics extends TopicQueries {
     static final Instant OPENS = Instant.parse("2026-11-01T05:00:00Z");
     static final Instant CLOSES = Instant.parse("2026-12-01T20:59:59.5Z");
 
+    static final EntityName HEALTH = new EntityName(50, "الصحة", "Health");
+    static final Eligibility MUHARRAQ = Eligibility.of(
+            VerificationLevel.VERIFIED, Residency.CITIZEN, Set.of(Governorate.MUHARRAQ), Set.of(AgeBand.FROM_18));
+
     boolean resultsVisible = true;
     Optional<OwnVote> own = Optional.empty();
     TopicFilter filter;
@@ -37,7 +49,7 @@ final class FakeTopics extends TopicQueries {
         page = somePage;
         size = someSize;
         TopicCard card =
-                new TopicCard(1, TopicKind.SINGLE_CHOICE, TopicStatus.OPEN, "عنوان", "Title", "", "", OPENS, CLOSES, 5);
+                new TopicCard(1, TopicKind.SINGLE_CHOICE, TopicStatus.OPEN, "عنوان", "Title", "", "", OPENS, CLOSES, 5, HEALTH);
         return new Page<>(List.of(card), 8000, somePage, someSize);
     }
 
@@ -81,7 +93,10 @@ final class FakeTopics extends TopicQueries {
                                 new StatementView(22, 1, "عربي", "English")),
                 resultsVisible,
                 1,
-                TopicOrigin.SAWT);
+                TopicOrigin.SAWT,
+                id == 1 ? HEALTH : null,
+                id == 1 ? MUHARRAQ : Eligibility.everybody(),
+                id == 1 ? List.of(EligibilityGap.VERIFICATION) : List.of());
     }
 
     @Override

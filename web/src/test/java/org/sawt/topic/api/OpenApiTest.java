@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.api.AnApi;
 import org.sawt.common.api.OpenApiResource;
+import org.sawt.topic.service.EntityName;
 
 class OpenApiTest {
 
@@ -79,6 +80,9 @@ class OpenApiTest {
         sameFields(TopicDetail.Statement.class, schemas.getJsonObject("Statement"));
         sameFields(OwnVoteBody.class, schemas.getJsonObject("Vote"));
         sameFields(OwnVoteBody.Vote.class, schemas.getJsonObject("Answer"));
+        sameFields(EntityName.class, schemas.getJsonObject("TopicEntity"));
+        sameFields(EligibilityBody.class, schemas.getJsonObject("Eligibility"));
+        sameFields(EligibilityBody.class, schemas.getJsonObject("EligibilityInput"));
         sameFields(TopicItem.Items.class, schemas.getJsonObject("TopicList"));
     }
 

@@ -69,7 +69,8 @@ class TopicResourceTest {
         assertEquals(200, answer.status());
         assertEquals("application/json;charset=utf-8", answer.type());
         assertEquals(
-                "{\"items\":[{\"closes_at\":\"2026-12-01T20:59:59.500Z\",\"id\":1,\"kind\":\"single_choice\","
+                "{\"items\":[{\"closes_at\":\"2026-12-01T20:59:59.500Z\",\"entity\":{\"id\":50,"
+                        + "\"name_ar\":\"الصحة\",\"name_en\":\"Health\"},\"id\":1,\"kind\":\"single_choice\","
                         + "\"opens_at\":\"2026-11-01T05:00:00Z\",\"participants\":5,\"status\":\"open\","
                         + "\"title_ar\":\"عنوان\",\"title_en\":\"Title\"}],\"total\":8000}",
                 sorted(answer));
@@ -95,12 +96,13 @@ class TopicResourceTest {
     void filtersTheList() {
         assertEquals(
                 200,
-                api.get("/topics?page=3&size=100&status=closed&kind=choice&sort=most_voted")
+                api.get("/topics?page=3&size=100&status=closed&kind=choice&entity=50&sort=most_voted")
                         .status());
         assertEquals(3, topics.page);
         assertEquals(100, topics.size);
         assertEquals(TopicStatus.CLOSED, topics.filter.status());
         assertEquals("single_choice", topics.filter.kind());
+        assertEquals(50, topics.filter.entityId());
         assertEquals(TopicSort.MOST_VOTED, topics.filter.sort());
     }
 
@@ -116,6 +118,7 @@ class TopicResourceTest {
             "size=",
             "status=draft",
             "kind=x",
+            "entity=x",
             "sort=x"
         }) {
             Answer answer = api.get("/topics?" + query);
@@ -137,6 +140,34 @@ class TopicResourceTest {
         assertEquals("أ", option.getString("text_ar"));
         assertEquals(3, option.getInt("count"));
         assertFalse(topic.containsKey("statements"));
+    }
+
+    @Test
+    void showsWhoAsksWhoMayVoteAndWhatKeepsTheCaller() {
+        JsonObject topic = api.get("/topics/1").json();
+        assertEquals("Health", topic.getJsonObject("entity").getString("name_en"));
+        assertEquals(
+                "{\"age_bands\":[\"from_18\"],\"governorates\":[\"muharraq\"],\"level\":\"verified\","
+                        + "\"residency\":\"citizen\"}",
+                topic.getJsonObject("eligibility").toString());
+        assertEquals("[\"verification\"]", topic.getJsonArray("gaps").toString());
+        JsonObject other = api.get("/topics/2").json();
+        assertFalse(other.containsKey("entity"));
+        assertFalse(other.getJsonObject("eligibility").containsKey("residency"));
+        assertEquals("registered", other.getJsonObject("eligibility").getString("level"));
+        assertEquals("[]", other.getJsonArray("gaps").toString());
+    }
+
+    @Test
+    void readsWhoMayVote() {
+        api.as("ministry").post("/topics", """
+                {"kind":"choice","eligibility":{"residency":"citizen","governorates":["muharraq"],"age_bands":["from_18"]}}""");
+        assertEquals(FakeTopics.MUHARRAQ, drafted.eligibility());
+        Answer answer = api.post("/topics", """
+                {"kind":"choice","eligibility":{"level":"none","residency":1,"governorates":["riffa"],"age_bands":{}}}""");
+        assertEquals(422, answer.status());
+        assertEquals(4, answer.json().getJsonArray("errors").size());
+        assertEquals("eligibility", field(api.post("/topics", "{\"eligibility\":[]}")));
     }
 
     @Test

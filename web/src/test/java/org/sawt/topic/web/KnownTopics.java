@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sawt.common.Page;
 import org.sawt.common.RuleViolation;
+import org.sawt.topic.service.EntityName;
 import org.sawt.topic.service.OwnVote;
 import org.sawt.topic.service.TopicCard;
 import org.sawt.topic.service.TopicFilter;
@@ -52,6 +53,11 @@ class KnownTopics extends TopicQueries {
     @Override
     public TopicResults results(long id) {
         return new TopicResults(topic.participants(), counts);
+    }
+
+    @Override
+    public List<EntityName> askers(String language) {
+        return List.of(new EntityName(50, "الصحة", "Health"));
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.sawt.topic.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.EligibilityGap;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicOrigin;
 import org.sawt.topic.TopicStatus;
+import org.sawt.topic.service.EntityName;
 import org.sawt.topic.service.OptionView;
 import org.sawt.topic.service.StatementView;
 import org.sawt.topic.service.TopicView;
@@ -21,6 +24,8 @@ class SomeTopic {
     private final List<StatementView> statements = new ArrayList<>();
     private TopicStatus status = TopicStatus.OPEN;
     private String summaryEn = "Hours";
+    private Eligibility eligibility = Eligibility.everybody();
+    private List<EligibilityGap> gaps = List.of();
 
     private SomeTopic(TopicKind kind) {
         this.kind = kind;
@@ -43,6 +48,12 @@ class SomeTopic {
 
     SomeTopic as(TopicStatus wanted) {
         status = wanted;
+        return this;
+    }
+
+    SomeTopic only(Eligibility eligible, EligibilityGap... missing) {
+        eligibility = eligible;
+        gaps = List.of(missing);
         return this;
     }
 
@@ -70,6 +81,9 @@ class SomeTopic {
                 statements,
                 true,
                 4,
-                TopicOrigin.SAWT);
+                TopicOrigin.SAWT,
+                new EntityName(50, "الصحة", "Health"),
+                eligibility,
+                gaps);
     }
 }

@@ -9,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.RuleViolation;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.Residency;
+import org.sawt.identity.VerificationLevel;
+import org.sawt.identity.web.EligibilityForm;
 import org.sawt.topic.ResultsVisibility;
 import org.sawt.topic.TopicDraft;
 import org.sawt.topic.TopicKind;
@@ -150,6 +155,20 @@ class TopicEditPageTest {
         assertEquals(2, page.getForm().getRows().size());
         assertEquals(4, page.getVersion());
         assertFalse(page.isPublished());
+    }
+
+    @Test
+    void keepsWhoMayVoteFromTheStoredDraftToTheNextOne() {
+        Eligibility verified = Eligibility.of(VerificationLevel.VERIFIED, null, Set.of(), Set.of());
+        SomeTopic stored = SomeTopic.aQuestion().as(TopicStatus.DRAFT).only(verified);
+        EligibilityForm shown =
+                page(SentInput.get().with("id", 7), stored).getForm().getEligibility();
+        assertEquals(verified, shown.eligibility());
+        TopicEditPage page = page(SentInput.post().with("id", 7), stored);
+        fill(page);
+        page.getForm().getEligibility().setResidency("CITIZEN");
+        page.save();
+        assertEquals(Residency.CITIZEN, topics.written.eligibility().residency().orElseThrow());
     }
 
     @Test

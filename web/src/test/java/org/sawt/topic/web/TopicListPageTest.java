@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.sawt.common.web.Language;
 import org.sawt.topic.TopicStatus;
 import org.sawt.topic.service.TopicSort;
 
@@ -17,6 +18,7 @@ class TopicListPageTest {
         TopicListPage page = new TopicListPage();
         page.input = input;
         page.queries = topics;
+        page.language = Language.of("en");
         page.load();
         return page;
     }
@@ -27,7 +29,9 @@ class TopicListPageTest {
                 .with("status", "closed")
                 .with("kind", "statements")
                 .with("sort", "newest")
+                .with("entity", 50)
                 .with("page", 2));
+        assertEquals(50, topics.filter.entityId());
         assertEquals(TopicStatus.CLOSED, topics.filter.status());
         assertEquals("statements", topics.filter.kind());
         assertEquals(TopicSort.NEWEST, topics.filter.sort());
@@ -45,8 +49,9 @@ class TopicListPageTest {
 
     @Test
     void ignoresWhatNoFilterMeans() {
-        page(SentInput.get().with("status", "<script>").with("sort", "1").with("page", "-5"));
+        page(SentInput.get().with("status", "<script>").with("sort", "1").with("entity", "x").with("page", "-5"));
         assertNull(topics.filter.status());
+        assertNull(topics.filter.entityId());
         assertEquals(TopicSort.CLOSING_SOON, topics.filter.sort());
         assertEquals(1, topics.page);
     }

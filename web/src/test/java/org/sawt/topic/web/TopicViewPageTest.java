@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.RuleViolation;
+import org.sawt.identity.Eligibility;
+import org.sawt.identity.EligibilityGap;
+import org.sawt.identity.VerificationLevel;
+import org.sawt.topic.TopicStatus;
 import org.sawt.topic.service.OwnVote;
 
 class TopicViewPageTest {
@@ -32,6 +38,18 @@ class TopicViewPageTest {
         assertTrue(page.isMine(72));
         assertFalse(page.isMine(71));
         assertTrue(page.isChosen(7, 72));
+    }
+
+    @Test
+    void tellsWhatKeepsThisPersonUntilTheVotingIsOver() {
+        Eligibility verified = Eligibility.of(VerificationLevel.VERIFIED, null, Set.of(), Set.of());
+        SomeTopic topic = SomeTopic.aQuestion().only(verified, EligibilityGap.VERIFICATION);
+        assertEquals(
+                List.of(EligibilityGap.VERIFICATION),
+                page(SentInput.get(), topic, Map.of()).getGaps());
+        assertTrue(page(SentInput.get(), topic, Map.of()).getTopic().isForSome());
+        assertNull(page(SentInput.get(), topic.as(TopicStatus.CLOSED), Map.of()).getGaps());
+        assertFalse(page(SentInput.get(), SomeTopic.aQuestion(), Map.of()).getTopic().isForSome());
     }
 
     @Test
