@@ -66,3 +66,6 @@ CREATE TABLE entity_logo (
 
 ALTER TABLE account
   ADD CONSTRAINT account_works_for FOREIGN KEY (entity_id) REFERENCES government_entity (id);
+
+-- Held while somebody's roles change, so that two administrators cannot take them from each other at once.
+INSERT INTO job_lock (name) VALUES ('identity.staff');

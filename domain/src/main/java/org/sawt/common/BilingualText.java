@@ -22,6 +22,11 @@ public class BilingualText {
         return new BilingualText(ar, en);
     }
 
+    /** Like {@link #of}, each text on one line. */
+    public static BilingualText ofLines(String ar, String en) {
+        return new BilingualText(PlainText.cleanLine(ar), PlainText.cleanLine(en));
+    }
+
     public String ar() {
         return Objects.requireNonNullElse(ar, "");
     }

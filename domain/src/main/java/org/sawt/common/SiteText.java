@@ -44,11 +44,6 @@ public class SiteText {
         this.changedAt = now;
     }
 
-    /** The wording as it would be stored: each language on one line. */
-    public static BilingualText clean(String ar, String en) {
-        return BilingualText.of(PlainText.cleanLine(ar), PlainText.cleanLine(en));
-    }
-
     /**
      * Takes another wording, which must be there in both languages.
      *

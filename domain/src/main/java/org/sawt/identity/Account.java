@@ -182,6 +182,11 @@ public class Account {
         this.entityId = newEntityId;
     }
 
+    /** Works for this government entity from now on; the roles stay. */
+    public void workFor(long newEntityId) {
+        this.entityId = newEntityId;
+    }
+
     public boolean isActive() {
         return status == AccountStatus.ACTIVE;
     }

@@ -23,6 +23,15 @@ public record DemoPerson(String userName, String role, String displayName, Strin
             new DemoPerson("judge", Roles.JUDGE, "سلمان العطار (Salman Al-Attar)", "ar"),
             new DemoPerson("admin", Roles.ADMIN, "Huda Al-Warraq (هدى الوراق)", "en"));
 
+    /** The English abbreviation of the made-up government entity that the person works for; empty for none. */
+    public String entity() {
+        return switch (role) {
+            case Roles.MINISTRY -> "MWA";
+            case Roles.AGENT -> "GSA";
+            default -> "";
+        };
+    }
+
     /** An address under a name that is reserved never to be reached (RFC 2606). */
     public String email() {
         return userName + "@sawt.example";

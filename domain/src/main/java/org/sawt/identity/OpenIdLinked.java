@@ -3,7 +3,7 @@ package org.sawt.identity;
 /**
  * An account can be entered by the single sign-in from now on; its owner is told by mail.
  *
- * @param accountId the account
+ * @param accountId whose
  * @param email where the mail goes
  * @param language the language of the mail
  */

@@ -37,7 +37,7 @@ final class LayerLaws {
 
     /** The few services of {@code common} that are nothing but a row, a lock, a key or the schema of the database. */
     private static final Set<String> DATABASE_INFRASTRUCTURE =
-            Set.of("AuditTrail", "JobLock", "ServerKey", "SchemaMigration");
+            Set.of("AuditTrail", "JobLock", "ServerKey", "SchemaMigration", "SchemaRights");
 
     /** The classes that load a conversation of many votes by JDBC, in batches and outside of JPA, in {@code topic}. */
     private static final String BULK_LOAD = "Polis";

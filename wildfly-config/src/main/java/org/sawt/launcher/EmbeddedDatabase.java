@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Map;
 
 /**
- * A real MariaDB server in a process of its own, with access control on, whose data stay in a folder between runs. Its
- * two passwords are made at the first start and kept beside the data, readable by their owner only.
+ * A real MariaDB server in a process of its own, with access control on, whose data stay in a folder between runs. The
+ * portal works as a user that reads, and gets every other right table by table from the owner of the schema. The passwords
+ * are made at the first start and kept beside the data, readable by their owner only.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String NAME = "sawt";
     private static final String USER = "sawt";
+    private static final String OWNER = "sawt_owner";
     private static final String ROOT = "root";
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -33,23 +36,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DB server;
     private final String password;
+    private final String ownerPassword;
 
-    private EmbeddedDatabase(DB server, String password) {
+    private EmbeddedDatabase(DB server, String password, String ownerPassword) {
         this.server = server;
         this.password = password;
+        this.ownerPassword = ownerPassword;
     }
 
     /** Starts the server on a free port of this machine, with its data below the folder. */
     public static EmbeddedDatabase start(Path folder) throws StartFailure {
         try {
             Files.createDirectories(folder);
-            String rootPassword = secret(folder.resolve("root.secret"));
             String password = secret(folder.resolve("sawt.secret"));
+            String ownerPassword = secret(folder.resolve("owner.secret"));
             boolean fresh = !Files.exists(folder.resolve("ready"));
             if (fresh) {
                 Folders.delete(folder.resolve("data"));
             }
-            Path accounts = accounts(folder, rootPassword, password);
+            Path accounts = accounts(folder, password, ownerPassword);
             PatientDatabase server = new PatientDatabase(
                     configuration(folder).addArg("--init-file=" + accounts).build());
             server.prepare();
@@ -57,7 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (fresh) {
                 Files.createFile(folder.resolve("ready"));
             }
-            return new EmbeddedDatabase(server, password);
+            return new EmbeddedDatabase(server, password, ownerPassword);
         } catch (IOException e) {
             throw new StartFailure(
                     "The embedded MariaDB in " + folder + " does not start (" + firstLine(e)
@@ -88,8 +93,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return builder;
     }
 
-    /** Statements that the server runs at each start before it takes connections; each stands on one line. */
-    private static Path accounts(Path folder, String rootPassword, String password) throws IOException {
+    /**
+     * Statements that the server runs at each start before it takes connections; each stands on one line. An older portal
+     * let its user do everything: that is taken back (and given before, as what was never given cannot be taken back).
+     */
+    private static Path accounts(Path folder, String password, String ownerPassword) throws IOException {
+        String rootPassword = secret(folder.resolve("root.secret"));
         Path file = folder.resolve("accounts.sql");
         Files.deleteIfExists(file);
         Files.createFile(file, OWNER_ONLY);
@@ -100,6 +109,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "CREATE DATABASE IF NOT EXISTS sawt CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
                         "CREATE USER IF NOT EXISTS sawt@'127.0.0.1' IDENTIFIED BY '" + password + "';",
                         "GRANT ALL ON sawt.* TO sawt@'127.0.0.1';",
+                        "REVOKE ALL ON sawt.* FROM sawt@'127.0.0.1';",
+                        "GRANT SELECT ON sawt.* TO sawt@'127.0.0.1';",
+                        "CREATE USER IF NOT EXISTS sawt_owner@'127.0.0.1' IDENTIFIED BY '" + ownerPassword + "';",
+                        "GRANT ALL ON sawt.* TO sawt_owner@'127.0.0.1' WITH GRANT OPTION;",
                         "DELETE FROM mysql.global_priv WHERE user = '' OR (user = 'root' AND host <> 'localhost');",
                         "DROP DATABASE IF EXISTS test;",
                         "FLUSH PRIVILEGES;",
@@ -122,6 +135,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /** The user who owns the schema and migrates it. */
+    public String ownerUser() {
+        return OWNER;
+    }
+
+    public String ownerPassword() {
+        return ownerPassword;
+    }
+
+    /** What tells a server where this database is. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "SAWT_DB_URL", url(),
+                "SAWT_DB_USER", USER,
+                "SAWT_DB_PASSWORD", password,
+                "SAWT_DB_OWNER_USER", OWNER,
+                "SAWT_DB_OWNER_PASSWORD", ownerPassword);
     }
 
     @Override

@@ -67,9 +67,7 @@ public final class PortalLauncher {
         if (settings.databaseUrl() == null) {
             EmbeddedDatabase database =
                     keep(EmbeddedDatabase.start(settings.home().resolve("db")));
-            environment.put("SAWT_DB_URL", database.url());
-            environment.put("SAWT_DB_USER", database.user());
-            environment.put("SAWT_DB_PASSWORD", database.password());
+            environment.putAll(database.environment());
         } else {
             ExternalDatabase.check(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
             environment.put("SAWT_DB_URL", settings.databaseUrl());

@@ -33,7 +33,7 @@ class EmbeddedDatabaseIT {
     void letsNobodyInWithoutThePassword() throws Exception {
         Path folder = Files.createTempDirectory("sawt-database");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
-            for (String user : new String[] {"root", "sawt", ""}) {
+            for (String user : new String[] {"root", "sawt", "sawt_owner", ""}) {
                 SQLException refused = assertThrows(
                         SQLException.class, () -> DriverManager.getConnection(database.url(), user, ""), user);
                 assertTrue(refused.getMessage().contains("denied")
@@ -45,7 +45,8 @@ class EmbeddedDatabaseIT {
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection =
+                        DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -14,7 +14,10 @@ import org.sawt.launcher.Folders;
 import org.sawt.launcher.Server;
 import org.sawt.launcher.StartFailure;
 
-/** A database and a server of one test's own, for tests that hurt them. Stands beside the shared portal. */
+/**
+ * A database and a server of one test's own, for tests that hurt them. Stands beside the shared portal. Unlike that one, it
+ * knows one user of the database only, who may do everything.
+ */
 public final class OwnPortal implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
@@ -64,15 +67,15 @@ public final class OwnPortal implements AutoCloseable {
     }
 
     public Connection connection() throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
+        return DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
     }
 
     /** What tells a server where this database is. */
     public Map<String, String> environment() {
         return Map.of(
                 "SAWT_DB_URL", database.url(),
-                "SAWT_DB_USER", database.user(),
-                "SAWT_DB_PASSWORD", database.password());
+                "SAWT_DB_USER", database.ownerUser(),
+                "SAWT_DB_PASSWORD", database.ownerPassword());
     }
 
     @Override

@@ -81,10 +81,7 @@ public final class Portal implements LauncherSessionListener {
     }
 
     private static Map<String, String> environment(Path folder) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("SAWT_DB_URL", database.url());
-        environment.put("SAWT_DB_USER", database.user());
-        environment.put("SAWT_DB_PASSWORD", database.password());
+        Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("SAWT_DATA_DIR", folder.resolve("files").toString());
         environment.put("SAWT_PUBLIC_URL", "http://localhost:" + httpPort);
         environment.put("SAWT_SMTP_HOST", "127.0.0.1");
@@ -119,9 +116,24 @@ public final class Portal implements LauncherSessionListener {
         return signInProvider;
     }
 
-    /** A connection of its own to the portal's database. */
+    /** A connection of its own to the portal's database, as the user that the portal is there. */
     public static Connection connection() throws SQLException {
         return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    /** A connection as the owner of the schema. */
+    public static Connection ownerConnection() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
+    }
+
+    /** What tells a program where the portal's database is. */
+    public static Map<String, String> databaseEnvironment() {
+        return database.environment();
+    }
+
+    /** The folder for the portal's own files. */
+    public static Path files() {
+        return Path.of(System.getProperty("sawt.it.folder"), "files");
     }
 
     /** What the server has logged so far. */

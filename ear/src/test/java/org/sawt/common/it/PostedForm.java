@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class PostedForm {
 
     private static final Pattern FORM = Pattern.compile("<form\\b.*?</form>", Pattern.DOTALL);
+    private static final String BOUNDARY = "sawt-posted-form-91ab";
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
@@ -69,6 +70,16 @@ public final class PostedForm {
         return this;
     }
 
+    /** What stands in a control; empty for one that is not there. */
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** Whether the page has any form. */
+    public boolean isThere() {
+        return values.containsKey("jakarta.faces.ViewState");
+    }
+
     /** The same form, sent by another program. */
     public PostedForm from(HttpClient other) {
         PostedForm form = new PostedForm(other, path);
@@ -82,6 +93,19 @@ public final class PostedForm {
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(Portal.at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends it as a form that brings files along does. */
+    public HttpResponse<String> postParts() throws IOException, InterruptedException {
+        String body = values.entrySet().stream()
+                .map(entry -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + entry.getKey()
+                        + "\"\r\n\r\n" + entry.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+        HttpRequest request = HttpRequest.newBuilder(Portal.at(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());

@@ -72,7 +72,7 @@ class VoteBench {
     }
 
     private static Void inserts() throws Exception {
-        try (Connection connection = Portal.connection();
+        try (Connection connection = Portal.ownerConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS bench_insert (id BIGINT AUTO_INCREMENT PRIMARY KEY, v BIGINT)");
@@ -80,7 +80,7 @@ class VoteBench {
         List<Callable<Void>> clients = new ArrayList<>();
         for (int c = 0; c < CLIENTS; c++) {
             clients.add(() -> {
-                try (Connection connection = Portal.connection();
+                try (Connection connection = Portal.ownerConnection();
                         var statement = connection.prepareStatement("INSERT INTO bench_insert (v) VALUES (?)")) {
                     for (int i = 0; i < VOTES_EACH; i++) {
                         statement.setLong(1, i);

@@ -61,10 +61,15 @@ class TopicEntityServiceIT {
     @Test
     void sharesADraftAmongTheOfficersOfItsEntity() throws Exception {
         long id = Office.draft(officer, ATopic.withStatements("one", "two"));
-        assertEquals(new EntityName(health, "جهة " + health, "Entity " + health), own(colleague, id).entity());
+        assertEquals(
+                new EntityName(health, "جهة " + health, "Entity " + health),
+                own(colleague, id).entity());
         assertEquals(Set.of(id), desk(colleague));
         As.person(colleague, Office.OFFICER, () -> {
-            topics.revise(id, own(colleague, id).version(), ATopic.withStatements("three").draft());
+            topics.revise(
+                    id,
+                    own(colleague, id).version(),
+                    ATopic.withStatements("three").draft());
             return null;
         });
         Office.publish(colleague, id);
@@ -89,7 +94,10 @@ class TopicEntityServiceIT {
         long id = Office.publish(officer, ATopic.withStatements("one", "two"));
         assertRefusedEverything(Kind.FORBIDDEN, stranger, id);
         assertRefused(Kind.FORBIDDEN, () -> check(stranger, id, PolisTable.VOTES));
-        assertEquals(id, As.person(stranger, Office.OFFICER, () -> queries.getPublished(id)).id());
+        assertEquals(
+                id,
+                As.person(stranger, Office.OFFICER, () -> queries.getPublished(id))
+                        .id());
     }
 
     @Test
@@ -104,12 +112,17 @@ class TopicEntityServiceIT {
     void listsTheTopicsOfAnEntityAndWhoAsks() throws Exception {
         long published = Office.publish(officer, ATopic.withOptions("yes", "no"));
         Office.draft(officer, ATopic.withOptions("yes", "no"));
-        List<TopicCard> cards = As.anonymous(
-                () -> queries.list(new TopicFilter(null, null, health, TopicSort.NEWEST), 1, 20).items());
+        List<TopicCard> cards =
+                As.anonymous(() -> queries.list(new TopicFilter(null, null, health, TopicSort.NEWEST), 1, 20)
+                        .items());
         assertEquals(List.of(published), cards.stream().map(TopicCard::id).toList());
         assertEquals(health, cards.getFirst().entity().id());
-        assertEquals(health, As.anonymous(() -> queries.getPublished(published)).entity().id());
-        List<Long> askers = As.anonymous(() -> queries.askers("ar")).stream().map(EntityName::id).toList();
+        assertEquals(
+                health,
+                As.anonymous(() -> queries.getPublished(published)).entity().id());
+        List<Long> askers = As.anonymous(() -> queries.askers("ar")).stream()
+                .map(EntityName::id)
+                .toList();
         assertEquals(1, askers.stream().filter(id -> id == health).count());
     }
 
@@ -117,14 +130,18 @@ class TopicEntityServiceIT {
         assertRefused(kind, () -> own(caller, id));
         assertRefused(kind, () -> Office.publish(caller, id));
         assertRefused(kind, () -> Office.close(caller, id));
-        assertRefused(kind, () -> As.person(caller, Office.OFFICER, () -> {
-            topics.revise(id, 1, ATopic.withStatements("mine").draft());
-            return null;
-        }));
-        assertRefused(kind, () -> As.person(caller, Office.OFFICER, () -> {
-            topics.discard(id);
-            return null;
-        }));
+        assertRefused(
+                kind,
+                () -> As.person(caller, Office.OFFICER, () -> {
+                    topics.revise(id, 1, ATopic.withStatements("mine").draft());
+                    return null;
+                }));
+        assertRefused(
+                kind,
+                () -> As.person(caller, Office.OFFICER, () -> {
+                    topics.discard(id);
+                    return null;
+                }));
     }
 
     private TopicView own(long caller, long id) throws Exception {
@@ -133,9 +150,7 @@ class TopicEntityServiceIT {
 
     private Set<Long> desk(long caller) throws Exception {
         Set<Long> ids = new TreeSet<>();
-        As.person(caller, Office.OFFICER, () -> queries.listOwn(1, 20))
-                .items()
-                .forEach(card -> ids.add(card.id()));
+        As.person(caller, Office.OFFICER, () -> queries.listOwn(1, 20)).items().forEach(card -> ids.add(card.id()));
         return ids;
     }
 

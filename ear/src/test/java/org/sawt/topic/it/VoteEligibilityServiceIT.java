@@ -34,8 +34,7 @@ import org.sawt.topic.service.Voter;
 class VoteEligibilityServiceIT {
 
     private static final int ACCOUNTS = 16;
-    private static final Eligibility VERIFIED =
-            Eligibility.of(VerificationLevel.VERIFIED, null, Set.of(), Set.of());
+    private static final Eligibility VERIFIED = Eligibility.of(VerificationLevel.VERIFIED, null, Set.of(), Set.of());
 
     @EJB(lookup = "java:global/sawt/sawt-ejb/VoteService")
     VoteService votes;
@@ -67,7 +66,9 @@ class VoteEligibilityServiceIT {
         Accounts.verify(maryam, Accounts.person());
         assertEquals(List.of(), gaps(maryam, topic));
         assertTrue(vote(maryam, topic).first());
-        assertEquals(List.of(EligibilityGap.SIGN_IN), As.anonymous(() -> queries.getPublished(topic)).gaps());
+        assertEquals(
+                List.of(EligibilityGap.SIGN_IN),
+                As.anonymous(() -> queries.getPublished(topic)).gaps());
     }
 
     @Test
@@ -134,8 +135,8 @@ class VoteEligibilityServiceIT {
         List<String> answers = Crowd.together(ACCOUNTS, i -> () -> {
             long account = Office.someone();
             try {
-                VoteReceipt receipt = As.person(
-                        account, Office.CITIZEN, () -> ballotBox.cast(topic, new Voter(account, key), yes));
+                VoteReceipt receipt =
+                        As.person(account, Office.CITIZEN, () -> ballotBox.cast(topic, new Voter(account, key), yes));
                 return "voted " + receipt.first();
             } catch (RuleViolation e) {
                 return e.violations().getFirst().key();
@@ -169,7 +170,8 @@ class VoteEligibilityServiceIT {
     }
 
     private List<EligibilityGap> gaps(long account, long topic) throws Exception {
-        return As.person(account, Office.CITIZEN, () -> queries.getPublished(topic)).gaps();
+        return As.person(account, Office.CITIZEN, () -> queries.getPublished(topic))
+                .gaps();
     }
 
     private static void assertRefused(String key, Executable call) {

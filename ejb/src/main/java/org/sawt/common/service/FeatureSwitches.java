@@ -35,7 +35,6 @@ public class FeatureSwitches {
 
     @PostConstruct
     void prepare() {
-        copy = new PassingCopy<>(this::read, LIFETIME, clock);
         for (SwitchSource source : sources) {
             for (SwitchDeclaration one : source.switches()) {
                 if (declared.put(one.name(), one) != null) {
@@ -43,6 +42,7 @@ public class FeatureSwitches {
                 }
             }
         }
+        copy = new PassingCopy<>(this::read, defaults(), LIFETIME, clock);
     }
 
     /**
@@ -71,9 +71,14 @@ public class FeatureSwitches {
         copy.forget();
     }
 
-    private Map<String, SwitchState> read() {
+    private Map<String, SwitchState> defaults() {
         Map<String, SwitchState> states = new TreeMap<>();
         declared.forEach((name, one) -> states.put(name, new SwitchState(one, one.onByDefault(), null)));
+        return states;
+    }
+
+    private Map<String, SwitchState> read() {
+        Map<String, SwitchState> states = defaults();
         for (FeatureSwitch decided : repository.all()) {
             states.computeIfPresent(
                     decided.name(),

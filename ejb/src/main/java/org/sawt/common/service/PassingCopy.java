@@ -5,12 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A copy of something in the database that every request reads. When it is too old, one of the requests reads it anew while
- * the others go on with the old one.
+ * the others go on with the old one. While the database does not answer, what was known last holds: even the error page
+ * needs it.
  */
 final class PassingCopy<T> {
+
+    private static final Logger LOG = Logger.getLogger(PassingCopy.class.getName());
 
     private record Copy<T>(T value, Instant until) {}
 
@@ -19,10 +24,13 @@ final class PassingCopy<T> {
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private long changes;
+    private T lastKnown;
     private volatile Copy<T> copy;
 
-    PassingCopy(Supplier<T> source, Duration lifetime, Clock clock) {
+    /** @param atFirst what holds while the database has never answered */
+    PassingCopy(Supplier<T> source, T atFirst, Duration lifetime, Clock clock) {
         this.source = source;
+        this.lastKnown = atFirst;
         this.lifetime = lifetime;
         this.clock = clock;
     }
@@ -57,9 +65,13 @@ final class PassingCopy<T> {
 
     private T read() {
         long before = changes();
-        T value = source.get();
-        keep(value, before);
-        return value;
+        try {
+            lastKnown = source.get();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The database does not answer, what was known last holds: {0}", e.toString());
+        }
+        keep(lastKnown, before);
+        return lastKnown;
     }
 
     private synchronized long changes() {

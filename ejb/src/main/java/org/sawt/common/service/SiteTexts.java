@@ -31,7 +31,7 @@ public class SiteTexts {
 
     @PostConstruct
     void prepare() {
-        copy = new PassingCopy<>(this::read, LIFETIME, clock);
+        copy = new PassingCopy<>(this::read, Map.of(), LIFETIME, clock);
     }
 
     /** The administrators' wording; empty while the default stands. */

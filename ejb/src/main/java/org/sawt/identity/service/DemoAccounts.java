@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.sawt.government.service.GovernmentDemo;
 import org.sawt.identity.Account;
 import org.sawt.identity.AccountStatus;
 import org.sawt.identity.ApiToken;
@@ -31,11 +32,17 @@ public class DemoAccounts {
     Passwords passwords;
 
     @Inject
+    GovernmentDemo government;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
     void prepare() {
         boolean demo = DemoMode.isOn();
+        if (demo) {
+            government.prepare();
+        }
         for (DemoPerson person : DemoPerson.ALL) {
             Optional<Account> account = repository.findAccount(person.userName());
             if (demo) {
@@ -53,6 +60,9 @@ public class DemoAccounts {
             repository.add(account);
         } else if (account.status() == AccountStatus.SHUT) {
             account.reopen(person, passwords.hash(PASSWORD));
+        }
+        if (account.entityId().isEmpty()) {
+            government.findEntity(person.entity()).ifPresent(account::workFor);
         }
         if (repository.findToken(SecretToken.hash(person.apiToken())).isEmpty()) {
             repository.add(new ApiToken(account.id(), person.apiToken(), person.apiToken(), clock.instant()));

@@ -28,10 +28,10 @@ public class IdentityCleaning {
     IdentityRepository repository;
 
     @Inject
-    SessionRepository sessions;
+    PersonRepository people;
 
     @Inject
-    PersonRepository people;
+    SessionRepository sessions;
 
     @Inject
     Clock clock;
@@ -51,7 +51,7 @@ public class IdentityCleaning {
         Instant now = clock.instant();
         repository.removeAttemptsBefore(now.minus(AttemptLimit.LONGEST));
         repository.removeRegistrationsExpiredBefore(now.minus(LINK_MEMORY));
-        sessions.removeExpiredBefore(now);
         people.removeLinksExpiredBefore(now);
+        sessions.removeExpiredBefore(now);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.service.Conflicts;
+import org.sawt.common.service.FeatureSwitches;
 import org.sawt.identity.AttemptLimit;
 import org.sawt.identity.ClientAddress;
 import org.sawt.identity.Confirmation;
@@ -35,14 +36,21 @@ public class RegistrationService {
     @Inject
     Passwords passwords;
 
+    @Inject
+    FeatureSwitches switches;
+
     /**
      * Asks for an account. The caller learns nothing about whether the address has one: answer and work are the same.
      *
      * @param address the network address that the request came from
-     * @throws RuleViolation INVALID when what was typed breaks a rule, TOO_MANY from an address that asks all the time
+     * @throws RuleViolation INVALID when what was typed breaks a rule, TOO_MANY from an address that asks all the time, CONFLICT
+     *     while registration is turned off
      */
     @PermitAll
     public void register(RegistrationForm typed, String address) {
+        if (!switches.isOn(IdentitySwitches.REGISTRATION)) {
+            throw RuleViolation.conflict("identity.register.closed");
+        }
         Registrant person = Registrant.of(typed);
         limiter.begin(Map.of(AttemptLimit.REGISTERING_ADDRESS, ClientAddress.network(address)));
         String hash = passwords.hash(typed.password());

@@ -72,7 +72,7 @@ class SingleSignOnLinking {
         }
         Account account = account(accountId);
         links.tie(person, accountId);
-        events.fire(new OpenIdLinked(accountId, account.email(), account.language()));
+        events.fire(new OpenIdLinked(account.id(), account.email(), account.language()));
         return OpenIdOutcome.LINKED;
     }
 

@@ -33,24 +33,22 @@ class IdentityMails {
     }
 
     void tellOwner(@Observes RegistrationRepeated event) {
-        String link = url.to("/" + event.language() + "/sign-in" + onward("?", event.returnPath()));
-        MailText text = MailTexts.of("known", event.language(), link);
-        repository.add(
-                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+        String path = "/sign-in" + onward("?", event.returnPath());
+        write(event.accountId(), event.email(), event.language(), "known", path);
     }
 
-    void tellOwner(@Observes OpenIdLinked event) {
-        String link = url.to("/" + event.language() + "/account/single-sign-on");
-        MailText text = MailTexts.of("singleSignOn", event.language(), link);
-        repository.add(
-                new OutgoingMail(event.email(), event.language(), text, clock.instant()).about(event.accountId()));
+    void tellOfSingleSignOn(@Observes OpenIdLinked event) {
+        write(event.accountId(), event.email(), event.language(), "singleSignOn", "/account/single-sign-on");
     }
 
-    void tellOwner(@Observes SecondFactorChanged event) {
-        String name = event.on() ? "secondFactorOn" : "secondFactorOff";
-        String link = url.to("/" + event.language() + "/account/second-factor");
-        MailText text = MailTexts.of(name, event.language(), link);
-        repository.add(new OutgoingMail(event.email(), event.language(), text, clock.instant()));
+    void tellOfSecondFactor(@Observes SecondFactorChanged event) {
+        String letter = event.on() ? "secondFactorOn" : "secondFactorOff";
+        write(event.accountId(), event.email(), event.language(), letter, "/account/second-factor");
+    }
+
+    private void write(long accountId, String email, String language, String letter, String path) {
+        MailText text = MailTexts.of(letter, language, url.to("/" + language + path));
+        repository.add(new OutgoingMail(email, language, text, clock.instant()).about(accountId));
     }
 
     /** What makes the linked page lead on to where the person came from. */

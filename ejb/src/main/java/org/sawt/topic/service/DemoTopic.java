@@ -57,7 +57,8 @@ record DemoTopic(JsonObject json) {
             return Eligibility.everybody();
         }
         JsonObject eligible = json.getJsonObject("eligible");
-        Residency residency = eligible.containsKey("residency") ? Residency.valueOf(eligible.getString("residency")) : null;
+        Residency residency =
+                eligible.containsKey("residency") ? Residency.valueOf(eligible.getString("residency")) : null;
         return Eligibility.of(
                 VerificationLevel.VERIFIED,
                 residency,

@@ -128,7 +128,9 @@ public class TopicQueries {
                 maySeeResults(topic),
                 topic.version(),
                 topic.origin(),
-                topic.charge().entityId() == null ? null : views.entity(topic.charge().entityId()),
+                topic.charge().entityId() == null
+                        ? null
+                        : views.entity(topic.charge().entityId()),
                 topic.eligibility(),
                 caller.gaps(topic.eligibility()));
     }

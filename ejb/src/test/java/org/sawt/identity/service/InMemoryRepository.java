@@ -92,6 +92,10 @@ class InMemoryRepository extends IdentityRepository {
         entities.removeIf(e -> e instanceof SignInAttempt a && ids.contains(a.id()));
     }
 
+    void drop(Object entity) {
+        entities.remove(entity);
+    }
+
     <T> List<T> all(Class<T> type) {
         return entities.stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
+import org.sawt.common.service.FixedSwitches;
 import org.sawt.identity.Account;
 import org.sawt.identity.AccountOpened;
 import org.sawt.identity.AttemptLimit;
@@ -35,6 +36,14 @@ class RegistrationServiceTest {
                 "Maryam", portal.repository.findAccount(EMAIL).orElseThrow().displayName());
         assertEquals(List.of("account.registered", "account.confirmed"), portal.audited);
         assertEquals("ar", portal.last(AccountOpened.class).language());
+    }
+
+    @Test
+    void opensNoAccountWhileRegistrationIsTurnedOff() {
+        portal.registrations.switches = new FixedSwitches(IdentitySwitches.REGISTRATION);
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> portal.register(EMAIL));
+        assertEquals("identity.register.closed", refused.violations().getFirst().key());
+        assertTrue(portal.events.isEmpty());
     }
 
     @Test

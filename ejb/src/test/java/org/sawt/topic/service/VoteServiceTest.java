@@ -65,7 +65,9 @@ class VoteServiceTest {
         onlyVerified();
         RuleViolation refusal = assertThrows(RuleViolation.class, () -> cast(50));
         assertEquals(Kind.FORBIDDEN, refusal.kind());
-        assertEquals(EligibilityGap.VERIFICATION.key(), refusal.violations().getFirst().key());
+        assertEquals(
+                EligibilityGap.VERIFICATION.key(),
+                refusal.violations().getFirst().key());
         assertEquals(Map.of(), votes.votes);
     }
 

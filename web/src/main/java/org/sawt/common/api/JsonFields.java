@@ -124,7 +124,8 @@ public final class JsonFields {
     public <T> Set<T> someOf(String name, Map<String, T> values) {
         Set<T> found = new HashSet<>();
         if (has(name)) {
-            boolean good = json.get(name) instanceof JsonArray list && list.stream().allMatch(each -> isOf(each, values));
+            boolean good =
+                    json.get(name) instanceof JsonArray list && list.stream().allMatch(each -> isOf(each, values));
             if (good) {
                 json.getJsonArray(name).forEach(each -> found.add(values.get(((JsonString) each).getString())));
             } else {

@@ -10,6 +10,9 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Date;
 
 /**
@@ -53,6 +56,12 @@ final class Formats {
 
     String dateTime(Instant instant) {
         return dates("EEEE d MMMM y, h:mm a").format(Date.from(instant));
+    }
+
+    String time(LocalTime time) {
+        Instant onSomeDay =
+                time.atDate(LocalDate.EPOCH).atZone(ZoneId.of(ZONE.getID())).toInstant();
+        return dates("h:mm a").format(Date.from(onSomeDay));
     }
 
     private SimpleDateFormat dates(String pattern) {

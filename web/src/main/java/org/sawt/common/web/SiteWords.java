@@ -3,7 +3,6 @@ package org.sawt.common.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.sawt.common.SiteTextName;
 import org.sawt.common.service.SiteTexts;
 
@@ -18,23 +17,20 @@ public class SiteWords {
     @Inject
     Language language;
 
-    @Inject
-    Texts texts;
-
     public String getFrontTitle() {
-        return find(SiteTextName.FRONT_TITLE).orElseGet(() -> texts.of("common.front.heading"));
+        return words(SiteTextName.FRONT_TITLE);
     }
 
     public String getFrontLead() {
-        return find(SiteTextName.FRONT_LEAD).orElseGet(() -> texts.of("common.front.lead"));
+        return words(SiteTextName.FRONT_LEAD);
     }
 
     /** The bar above every page; empty when there is none. */
     public String getNotice() {
-        return find(SiteTextName.NOTICE).orElse("");
+        return words(SiteTextName.NOTICE);
     }
 
-    private Optional<String> find(SiteTextName name) {
-        return siteTexts.find(name).map(text -> text.in(language.getCode()));
+    private String words(SiteTextName name) {
+        return siteTexts.find(name).orElseGet(() -> SiteDefaults.of(name)).in(language.getCode());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 
 /**
@@ -63,6 +64,11 @@ public class Texts {
 
     public String dateTime(Instant instant) {
         return instant == null ? "" : formats().dateTime(instant);
+    }
+
+    /** A time of the day. */
+    public String time(LocalTime time) {
+        return time == null ? "" : formats().time(time);
     }
 
     public String relative(Instant instant) {

@@ -13,8 +13,10 @@ import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
 import org.sawt.identity.AccountDetails;
 import org.sawt.identity.ApiTokenView;
+import org.sawt.identity.VerificationLevel;
 import org.sawt.identity.service.ApiTokenService;
 import org.sawt.identity.service.IdentityQueries;
+import org.sawt.identity.service.StandingQueries;
 
 /** A person's own account: who one is here, and the tokens for programs. */
 @Named
@@ -25,6 +27,9 @@ public class IdentityAccountPage {
 
     @Inject
     IdentityQueries identityQueries;
+
+    @Inject
+    StandingQueries standingQueries;
 
     @Inject
     ApiTokenService apiTokenService;
@@ -74,6 +79,11 @@ public class IdentityAccountPage {
 
     public AccountDetails getAccount() {
         return account;
+    }
+
+    /** How surely the portal knows the person. */
+    public VerificationLevel getLevel() {
+        return standingQueries.own().level();
     }
 
     public List<ApiTokenView> getTokens() {

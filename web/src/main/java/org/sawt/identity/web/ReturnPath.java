@@ -8,7 +8,8 @@ import org.sawt.common.web.Links;
 /** Where somebody is led after signing in: to a page of the portal only, and not to sign in again. */
 final class ReturnPath {
 
-    private static final Pattern WAY_IN = Pattern.compile("/(ar|en)/(sign-in|sign-out|register|confirm)([/?].*)?");
+    private static final Pattern WAY_IN =
+            Pattern.compile("/(ar|en)/(sign-in|sign-out|register|confirm|reset)([/?].*)?");
 
     private ReturnPath() {}
 

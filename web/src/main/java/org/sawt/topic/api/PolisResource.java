@@ -25,13 +25,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.sawt.common.Roles;
 import org.sawt.common.api.ApiLanguage;
+import org.sawt.common.api.Behind;
 import org.sawt.topic.service.PolisExport;
 import org.sawt.topic.service.PolisImportService;
 import org.sawt.topic.service.PolisTable;
+import org.sawt.topic.service.TopicSwitches;
 
 /** Conversations from Pol.is, and topics in its format. */
 @Path("topics")
 @RequestScoped
+@Behind(TopicSwitches.TOPICS)
 public class PolisResource {
 
     private static final String CSV = "text/csv";

@@ -24,6 +24,7 @@ import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.Violations;
 import org.sawt.common.api.ApiLanguage;
+import org.sawt.common.api.Behind;
 import org.sawt.common.api.JsonFields;
 import org.sawt.common.api.Paging;
 import org.sawt.common.service.Caller;
@@ -34,12 +35,14 @@ import org.sawt.topic.service.TopicQueries;
 import org.sawt.topic.service.TopicResults;
 import org.sawt.topic.service.TopicService;
 import org.sawt.topic.service.TopicSort;
+import org.sawt.topic.service.TopicSwitches;
 import org.sawt.topic.service.TopicView;
 
 /** Topics: the list, one of them, and what an officer does with them. */
 @Path("topics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Behind(TopicSwitches.TOPICS)
 public class TopicResource {
 
     private static final Map<String, TopicStatus> STATUSES = Arrays.stream(TopicStatus.values())

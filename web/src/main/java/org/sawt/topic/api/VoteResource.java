@@ -16,11 +16,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.api.Behind;
 import org.sawt.common.api.JsonFields;
 import org.sawt.common.service.Caller;
 import org.sawt.topic.Answer;
 import org.sawt.topic.service.OwnVote;
 import org.sawt.topic.service.TopicQueries;
+import org.sawt.topic.service.TopicSwitches;
 import org.sawt.topic.service.VoteReceipt;
 import org.sawt.topic.service.VoteService;
 
@@ -28,6 +30,7 @@ import org.sawt.topic.service.VoteService;
 @Path("topics/{id: [0-9]{1,18}}/votes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Behind(TopicSwitches.TOPICS)
 public class VoteResource {
 
     @Inject

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sawt.common.service.FeatureSwitches;
 
 class RoutingFilterTest {
 
@@ -131,6 +132,20 @@ class RoutingFilterTest {
         assertEquals(411, endless.status);
     }
 
+    @Test
+    void hidesWhatIsTurnedOffFromEverybody() throws Exception {
+        ARequest visitor = ARequest.get("/en/boats");
+        route(visitor);
+        assertEquals(404, visitor.status);
+        assertNull(visitor.forwardedTo);
+        ARequest form = ARequest.post("/en/boats").by("42", "admin");
+        route(form);
+        assertEquals(404, form.status);
+        ARequest trains = ARequest.get("/en/trains");
+        route(trains);
+        assertEquals("/train/list.xhtml", trains.forwardedTo);
+    }
+
     private static ARequest upload() {
         return ARequest.post("/en/desk/topics/import")
                 .ofType("multipart/form-data")
@@ -145,10 +160,18 @@ class RoutingFilterTest {
         RoutingFilter filter = new RoutingFilter();
         filter.routes = new RouteTable(List.of(() -> List.of(
                 Route.of("topics", "/topic/list.xhtml"),
+                Route.of("boats", "/boat/list.xhtml").behind("boats"),
+                Route.of("trains", "/train/list.xhtml").behind("trains"),
                 Route.of("desk/topics/import", "/topic/import.xhtml")
                         .onlyFor("ministry")
                         .withUploads(),
                 Route.of("desk/topics/{id}", "/topic/edit.xhtml").onlyFor("ministry"))));
+        filter.switches = new FeatureSwitches() {
+            @Override
+            public boolean isOn(String name) {
+                return name.equals("trains");
+            }
+        };
         filter.csrf = new Csrf();
         filter.csrf.request = request.request();
         filter.csrf.signer = signer;

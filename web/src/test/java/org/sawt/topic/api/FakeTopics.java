@@ -48,8 +48,8 @@ final class FakeTopics extends TopicQueries {
         filter = someFilter;
         page = somePage;
         size = someSize;
-        TopicCard card =
-                new TopicCard(1, TopicKind.SINGLE_CHOICE, TopicStatus.OPEN, "عنوان", "Title", "", "", OPENS, CLOSES, 5, HEALTH);
+        TopicCard card = new TopicCard(
+                1, TopicKind.SINGLE_CHOICE, TopicStatus.OPEN, "عنوان", "Title", "", "", OPENS, CLOSES, 5, HEALTH);
         return new Page<>(List.of(card), 8000, somePage, someSize);
     }
 

@@ -23,12 +23,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.api.AnApi;
 import org.sawt.common.api.OpenApiResource;
+import org.sawt.government.api.EntityDetail;
+import org.sawt.government.api.EntityItem;
+import org.sawt.government.api.EntityResource;
+import org.sawt.identity.api.AccountData;
+import org.sawt.identity.api.AccountResource;
 import org.sawt.topic.service.EntityName;
 
 class OpenApiTest {
 
-    private static final List<Class<?>> RESOURCES =
-            List.of(TopicResource.class, VoteResource.class, PolisResource.class, OpenApiResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(
+            TopicResource.class,
+            VoteResource.class,
+            PolisResource.class,
+            AccountResource.class,
+            EntityResource.class,
+            OpenApiResource.class);
 
     private static JsonObject description() {
         return Json.createReader(new OpenApiResource().get()).readObject();
@@ -84,6 +94,14 @@ class OpenApiTest {
         sameFields(EligibilityBody.class, schemas.getJsonObject("Eligibility"));
         sameFields(EligibilityBody.class, schemas.getJsonObject("EligibilityInput"));
         sameFields(TopicItem.Items.class, schemas.getJsonObject("TopicList"));
+        sameFields(EntityItem.class, schemas.getJsonObject("EntityItem"));
+        sameFields(EntityItem.Name.class, schemas.getJsonObject("EntityName"));
+        sameFields(EntityItem.Items.class, schemas.getJsonObject("EntityList"));
+        sameFields(EntityDetail.class, schemas.getJsonObject("Entity"));
+        sameFields(EntityDetail.Calendar.class, schemas.getJsonObject("Calendar"));
+        sameFields(EntityDetail.Holiday.class, schemas.getJsonObject("Holiday"));
+        sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
+        sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
     }
 
     private static void sameFields(Class<?> type, JsonObject schema) {

@@ -49,7 +49,11 @@ class TopicListPageTest {
 
     @Test
     void ignoresWhatNoFilterMeans() {
-        page(SentInput.get().with("status", "<script>").with("sort", "1").with("entity", "x").with("page", "-5"));
+        page(SentInput.get()
+                .with("status", "<script>")
+                .with("sort", "1")
+                .with("entity", "x")
+                .with("page", "-5"));
         assertNull(topics.filter.status());
         assertNull(topics.filter.entityId());
         assertEquals(TopicSort.CLOSING_SOON, topics.filter.sort());

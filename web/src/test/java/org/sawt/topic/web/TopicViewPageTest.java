@@ -49,7 +49,9 @@ class TopicViewPageTest {
                 page(SentInput.get(), topic, Map.of()).getGaps());
         assertTrue(page(SentInput.get(), topic, Map.of()).getTopic().isForSome());
         assertNull(page(SentInput.get(), topic.as(TopicStatus.CLOSED), Map.of()).getGaps());
-        assertFalse(page(SentInput.get(), SomeTopic.aQuestion(), Map.of()).getTopic().isForSome());
+        assertFalse(page(SentInput.get(), SomeTopic.aQuestion(), Map.of())
+                .getTopic()
+                .isForSome());
     }
 
     @Test

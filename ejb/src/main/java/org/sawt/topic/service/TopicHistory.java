@@ -1,0 +1,15 @@
+package org.sawt.topic.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.sawt.audit.service.PublicActionSource;
+
+/** What everybody may see in the history of a topic. */
+@ApplicationScoped
+class TopicHistory implements PublicActionSource {
+
+    @Override
+    public Set<String> publicActions() {
+        return Set.of("topic.published", "topic.closed", "topic.imported");
+    }
+}

@@ -1,0 +1,69 @@
+package org.sawt.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.sawt.audit.AuditSearch;
+import org.sawt.common.RuleViolation;
+
+/** The search that stands in the address. */
+@RequestScoped
+public class AuditInput {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
+    private static final int MOST_DIGITS = 18;
+    private static final int LAST_PAGE = 1_000_000;
+
+    @Inject
+    HttpServletRequest request;
+
+    String text(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** Whatever is malformed counts as the first page. */
+    int page() {
+        String page = text("page");
+        return page.matches("[0-9]{1,9}") ? Math.clamp(Integer.parseInt(page), 1, LAST_PAGE) : 1;
+    }
+
+    /** @throws RuleViolation at the field that cannot be read */
+    AuditSearch search() {
+        Instant until = day("to", 1);
+        return new AuditSearch(number("person"), word("kind"), number("item"), word("action"), day("from", 0), until);
+    }
+
+    private String word(String name) {
+        String word = text(name);
+        return word.isEmpty() ? null : word;
+    }
+
+    private Long number(String name) {
+        String digits = text(name);
+        if (digits.isEmpty()) {
+            return null;
+        }
+        if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(Character::isDigit)) {
+            throw RuleViolation.invalid(name, "audit.list.notANumber");
+        }
+        return Long.parseLong(digits);
+    }
+
+    /** The beginning of a day in Bahrain, or of one some days later. */
+    private Instant day(String name, int later) {
+        String day = text(name);
+        if (day.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(day).plusDays(later).atStartOfDay(ZONE).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw RuleViolation.invalid(name, "audit.list.notADay");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.sawt.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sawt.audit.HistoryEvent;
+import org.sawt.common.web.Texts;
+
+/** How actions, kinds of things and those who act are called. A feature's word without a text is said as it is. */
+@Named
+@RequestScoped
+public class AuditWords {
+
+    @Inject
+    Texts texts;
+
+    public String action(String action) {
+        return named("audit.action.", action);
+    }
+
+    public String kind(String kind) {
+        return named("audit.kind.", kind);
+    }
+
+    /** The office that did something, never the person. */
+    public String office(HistoryEvent event) {
+        return by(event.role());
+    }
+
+    public String by(String role) {
+        return role == null ? texts.of("audit.by.portal") : named("audit.by.", role);
+    }
+
+    private String named(String beginning, String word) {
+        return texts.has(beginning + word) ? texts.of(beginning + word) : word;
+    }
+}

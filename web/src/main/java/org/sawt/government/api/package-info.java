@@ -1,0 +1,2 @@
+/** Government entities in the JSON interface. Tier: government, above common only. */
+package org.sawt.government.api;

@@ -1,0 +1,2 @@
+/** The pages about government entities and calendars. Tier: government, above common only. */
+package org.sawt.government.web;
