@@ -32,14 +32,21 @@ class TopicEligibilityPagesIT {
                     .sees(visitor.says("محافظة المحرق", "Muharraq"))
                     .press(visitor.says("نشر", "Publish"));
         }
-        refuses(visitor, topic, People.citizen(), visitor.says("لم توثَّق هويتك بعد.", "Your identity is not verified yet."));
+        refuses(
+                visitor,
+                topic,
+                People.citizen(),
+                visitor.says("لم توثَّق هويتك بعد.", "Your identity is not verified yet."));
         refuses(
                 visitor,
                 topic,
                 verified("SOUTHERN"),
-                visitor.says("بحسب المعلوم لدينا تسكن في محافظة أخرى.", "As we know you, you live in another governorate."));
+                visitor.says(
+                        "بحسب المعلوم لدينا تسكن في محافظة أخرى.", "As we know you, you live in another governorate."));
         try (Visit person = Browsing.as(visitor)) {
-            person.signIn(verified("MUHARRAQ")).open(topic.path()).sees(visitor.says("يمكنك المشاركة.", "You can take part."));
+            person.signIn(verified("MUHARRAQ"))
+                    .open(topic.path())
+                    .sees(visitor.says("يمكنك المشاركة.", "You can take part."));
             person.choose(visitor.says("أشجار", "Trees"))
                     .press(visitor.says("صوّت", "Vote"))
                     .sees(visitor.says("سُجّل صوتك. يمكنك تغييره", "Your vote has been recorded. You can change it"));
@@ -70,7 +77,11 @@ class TopicEligibilityPagesIT {
 
     private static void vote(Person person, Made topic, String answer) {
         try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK_WITHOUT_JAVASCRIPT)) {
-            visit.signIn(person).open(topic.path()).choose("Trees").press("Vote").sees(answer);
+            visit.signIn(person)
+                    .open(topic.path())
+                    .choose("Trees")
+                    .press("Vote")
+                    .sees(answer);
         }
     }
 
@@ -82,9 +93,13 @@ class TopicEligibilityPagesIT {
             visit.open(topic.path()).sees("الجهة: جهة الاختبار " + entity).sees("التصويت متاح لكل من له حساب.");
             visit.open("topics?entity=" + entity);
             assertEquals(1, visit.find(".card").count());
-            assertEquals("جهة الاختبار " + entity, visit.find("#entity option:checked").innerText());
+            assertEquals(
+                    "جهة الاختبار " + entity,
+                    visit.find("#entity option:checked").innerText());
             visit.sees(topic.titleAr()).follow("جهة الاختبار " + entity);
-            assertTrue(visit.page().url().endsWith("/entities/" + entity), visit.page().url());
+            assertTrue(
+                    visit.page().url().endsWith("/entities/" + entity),
+                    visit.page().url());
         }
     }
 
