@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sawt.audit.AuditRow;
 import org.sawt.audit.AuditSearch;
-import org.sawt.audit.HistoryEvent;
+
 import org.sawt.audit.service.AuditQueries;
+import org.sawt.audit.service.HistoryEvent;
 import org.sawt.common.Page;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.it.As;

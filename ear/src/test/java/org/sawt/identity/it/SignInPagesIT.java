@@ -67,7 +67,7 @@ class SignInPagesIT {
         try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK)) {
             visit.openAddress("/en/");
             visit.context()
-                    .addCookies(List.of(new Cookie("JSESSIONID", "planted-by-somebody-else")
+                    .addCookies(List.of(new Cookie("sawt-session", "planted-by-somebody-else")
                             .setUrl(Portal.at("/").toString())));
             visit.signIn(person);
             String first = session(visit);
@@ -141,7 +141,7 @@ class SignInPagesIT {
 
     private static Cookie cookie(Visit visit) {
         return visit.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals("sawt-session"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -180,7 +180,7 @@ class VotePagesIT {
     }
 
     private static void expire(Visit visit) {
-        visit.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        visit.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sawt-session"));
     }
 
     private static Locator option(Visit visit, String label) {

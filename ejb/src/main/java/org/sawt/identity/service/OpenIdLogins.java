@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.sawt.common.RuleViolation;
+import org.sawt.common.service.FeatureSwitches;
 import org.sawt.identity.OpenIdLogin;
 import org.sawt.identity.OpenIdSecrets;
 import org.sawt.identity.OpenIdWay;
@@ -21,13 +23,23 @@ class OpenIdLogins {
     @Inject
     Clock clock;
 
+    @Inject
+    FeatureSwitches switches;
+
+    /** @throws RuleViolation CONFLICT while the single sign-in is turned off */
     void begin(OpenIdWay way, OpenIdSecrets secrets) {
+        if (!switches.isOn(IdentitySwitches.SINGLE_SIGN_IN)) {
+            throw RuleViolation.conflict("identity.singleSignOn.closed");
+        }
         repository.add(new OpenIdLogin(way, secrets, clock.instant()));
     }
 
-    /** The way that this answer ends, once; empty for an answer that is late, comes again, or comes to another browser. */
+    /**
+     * The way that this answer ends, once; empty for an answer that is late, comes again, or comes to another browser, and for
+     * every answer while the single sign-in is turned off.
+     */
     Optional<OpenIdLogin> take(String state, String browserSecret) {
-        if (state == null || browserSecret == null) {
+        if (state == null || browserSecret == null || !switches.isOn(IdentitySwitches.SINGLE_SIGN_IN)) {
             return Optional.empty();
         }
         String stateHash = SecretToken.hash(state);

@@ -66,7 +66,7 @@ class OpenIdProvider {
                         Scope.parse(settings.scope()),
                         new ClientID(settings.clientId()),
                         settings.answerAddress())
-                .endpointURI(discovery.provider().metadata().getAuthorizationEndpointURI())
+                .endpointURI(discovery.reachable().metadata().getAuthorizationEndpointURI())
                 .state(new State(secrets.state()))
                 .nonce(new Nonce(secrets.nonce()))
                 .codeChallenge(new CodeVerifier(secrets.codeVerifier()), CodeChallengeMethod.S256)

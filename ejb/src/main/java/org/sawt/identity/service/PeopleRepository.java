@@ -44,6 +44,7 @@ class PeopleRepository {
 
     private static final String VIEW = "SELECT " + CARD + """
             , a.user_name, a.language, a.entity_id, IF(a.password_hash = '', 0, 1),
+            (SELECT COUNT(*) FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL),
             (SELECT COUNT(*) FROM account_session s WHERE s.account_id = a.id AND s.expires_at > ?),
             (SELECT COUNT(*) FROM api_token t WHERE t.account_id = a.id),
             b.reason, b.blocked_by, b.blocked_at, o.display_name
@@ -153,7 +154,7 @@ class PeopleRepository {
 
     private static PersonCard card(Object[] row) {
         return new PersonCard(
-                ((Number) row[0]).longValue(),
+                number(row[0]),
                 (String) row[1],
                 (String) row[2],
                 roles((String) row[8]),
@@ -171,20 +172,25 @@ class PeopleRepository {
     }
 
     private static PersonView view(Object[] row) {
-        Optional<PersonView.Block> block = row[15] == null
+        Optional<PersonView.Block> block = row[16] == null
                 ? Optional.empty()
                 : Optional.of(new PersonView.Block(
-                        (String) row[15], ((Number) row[16]).longValue(), (String) row[18], instant(row[17])));
+                        (String) row[16], number(row[17]), (String) row[19], instant(row[18])));
         return new PersonView(
                 card(row),
                 (String) row[9],
                 (String) row[10],
-                row[11] == null ? null : ((Number) row[11]).longValue(),
-                ((Number) row[12]).intValue() == 1,
+                row[11] == null ? null : number(row[11]),
+                number(row[12]) == 1,
                 instant(row[7]),
-                ((Number) row[13]).longValue(),
-                ((Number) row[14]).longValue(),
+                number(row[13]) > 0,
+                number(row[14]),
+                number(row[15]),
                 block);
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 
     private static Instant instant(Object timestamp) {

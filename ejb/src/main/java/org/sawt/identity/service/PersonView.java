@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param entityId the government entity, null for none
  * @param password whether the person has a password, and not only the single sign-in
  * @param verifiedAt when the identity was proven; null when it was not
+ * @param secondFactor whether signing in takes a code, too
  * @param sessions in how many browsers the person is signed in now
  * @param tokens how many programs can act for the person
  * @param block why the account is blocked; empty unless it is
@@ -23,6 +24,7 @@ public record PersonView(
         Long entityId,
         boolean password,
         Instant verifiedAt,
+        boolean secondFactor,
         long sessions,
         long tokens,
         Optional<Block> block) {

@@ -2,6 +2,7 @@ package org.sawt.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.sawt.common.service.FeatureSwitches;
 import org.sawt.identity.AccountSession;
 import org.sawt.identity.AccountView;
 import org.sawt.identity.LiveSession;
@@ -17,9 +18,11 @@ class StaffSecondFactor {
     @Inject
     SecondFactorRepository factors;
 
-    /** True when the environment says {@code SAWT_STAFF_SECOND_FACTOR=true} and nothing else. */
+    @Inject
+    FeatureSwitches switches;
+
     boolean isRequired() {
-        return "true".equals(System.getProperty("sawt.staffSecondFactor", System.getenv("SAWT_STAFF_SECOND_FACTOR")));
+        return switches.isOn(IdentitySwitches.STAFF_SECOND_FACTOR);
     }
 
     /** What a request may know of its session. */

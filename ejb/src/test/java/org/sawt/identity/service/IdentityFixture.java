@@ -37,6 +37,8 @@ class IdentityFixture {
     final RegistrationService registrations = new RegistrationService();
     final SignInService signIns = new SignInService();
     final ApiTokenService tokens = new ApiTokenService();
+    final AccountAudit audit = new ListedAudit();
+    final Event<Object> fired = new ListedEvents();
     long caller;
 
     IdentityFixture() {
@@ -44,10 +46,9 @@ class IdentityFixture {
         limiter.log.repository = repository;
         limiter.serverKey = new FixedKey();
         limiter.clock = clock;
-        AccountAudit audit = new ListedAudit();
         registrations.desk = new RegistrationDesk();
         registrations.desk.repository = repository;
-        registrations.desk.events = new ListedEvents();
+        registrations.desk.events = fired;
         registrations.desk.audit = audit;
         registrations.desk.clock = clock;
         registrations.limiter = limiter;
@@ -60,6 +61,7 @@ class IdentityFixture {
         tokens.caller = new FixedCaller();
         tokens.audit = audit;
         tokens.staff = new StaffSecondFactor();
+        tokens.staff.switches = new FixedSwitches(IdentitySwitches.STAFF_SECOND_FACTOR);
         tokens.clock = clock;
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.sawt.common.Page;
 import org.sawt.common.Roles;
+import org.sawt.government.service.EntityName;
+import org.sawt.government.service.EntityQueries;
 import org.sawt.identity.AccountStatus;
 import org.sawt.identity.VerificationLevel;
 import org.sawt.identity.service.PeopleFilter;
@@ -28,6 +30,9 @@ public class AdminPeoplePage {
 
     @Inject
     PeopleQueries queries;
+
+    @Inject
+    EntityQueries entityQueries;
 
     private Page<PersonCard> people;
 
@@ -91,6 +96,10 @@ public class AdminPeoplePage {
     /** Everybody is a citizen, so that role is no choice. */
     public List<String> getRoles() {
         return Roles.ALL.stream().filter(role -> !role.equals(Roles.CITIZEN)).toList();
+    }
+
+    public List<EntityName> getEntities() {
+        return entityQueries.names();
     }
 
     public List<AccountStatus> getStatuses() {

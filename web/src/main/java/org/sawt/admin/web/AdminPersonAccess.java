@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
 import org.sawt.identity.service.PeopleAccessService;
+import org.sawt.identity.service.SecondFactorService;
 
 /** The buttons on a person's page that are about coming in. In pages: {@code adminPersonAccess}. */
 @Named
@@ -17,6 +18,9 @@ public class AdminPersonAccess {
 
     @Inject
     PeopleAccessService access;
+
+    @Inject
+    SecondFactorService secondFactors;
 
     @Inject
     Notice notice;
@@ -32,6 +36,11 @@ public class AdminPersonAccess {
     public void sendPasswordLink() {
         access.sendPasswordLink(input.id());
         done("admin.person.linkSent");
+    }
+
+    public void resetSecondFactor() {
+        secondFactors.reset(input.id());
+        done("admin.person.secondFactorReset");
     }
 
     private void done(String key) {
