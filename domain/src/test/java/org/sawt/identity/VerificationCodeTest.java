@@ -22,8 +22,8 @@ class VerificationCodeTest {
     void isReadAsItWasMade() {
         Set<String> made = new HashSet<>();
         for (int i = 0; i < MANY; i++) {
-            String code = VerificationCode.random();
-            assertEquals(Optional.of(code), VerificationCode.read(code));
+            String code = CounterCode.random();
+            assertEquals(Optional.of(code), CounterCode.read(code));
             made.add(code);
         }
         assertEquals(MANY, made.size());
@@ -32,19 +32,19 @@ class VerificationCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"AB2C9XYZ", "ab2c 9xyz", "AB2C-9XYZ", " a b 2 c 9 x y z ", "AB٢C٩XYZ"})
     void isReadHoweverItIsTyped(String typed) {
-        assertEquals(Optional.of("AB2C9XYZ"), VerificationCode.read(typed));
+        assertEquals(Optional.of("AB2C9XYZ"), CounterCode.read(typed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "AB2C9XY", "AB2C9XYZZ", "AB2C9XYO", "AB2C9XY1", "ءآأؤإئاب"})
     void isNothingElse(String typed) {
-        assertEquals(Optional.empty(), VerificationCode.read(typed));
+        assertEquals(Optional.empty(), CounterCode.read(typed));
     }
 
     @Test
     void worksForAQuarterOfAnHourAndOnceOpenedForAnother() {
         VerificationCode code = new VerificationCode(7, "hash", NOW);
-        Instant last = NOW.plus(VerificationCode.VALIDITY).minusSeconds(1);
+        Instant last = NOW.plus(CounterCode.VALIDITY).minusSeconds(1);
         assertTrue(code.isOpenAt(last));
         assertFalse(code.isOpenAt(last.plusSeconds(1)));
         assertFalse(code.isWith(9));

@@ -3,16 +3,20 @@ package org.sawt.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The tables that belong to no feature: they hold nothing about people. */
+/** The tables of what lies below identity, and knows no holders: they hold nothing about people. */
 @ApplicationScoped
 class CommonPersonalData implements PersonalDataHolder {
 
     @Override
     public List<DataTable> tables() {
         return List.of(
+                DataTable.withoutPeople("entity_logo"),
                 DataTable.withoutPeople("flyway_schema_history"),
+                DataTable.withoutPeople("government_entity"),
+                DataTable.withoutPeople("holiday"),
                 DataTable.withoutPeople("job_lock"),
-                DataTable.withoutPeople("server_key"));
+                DataTable.withoutPeople("server_key"),
+                DataTable.withoutPeople("working_calendar"));
     }
 
     @Override

@@ -36,6 +36,7 @@ class SecondFactorNews {
         repository
                 .findAccount(accountId)
                 .filter(account -> !account.email().isEmpty())
-                .ifPresent(account -> events.fire(new SecondFactorChanged(account.id(), account.email(), account.language(), on)));
+                .ifPresent(account ->
+                        events.fire(new SecondFactorChanged(account.id(), account.email(), account.language(), on)));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.service.Caller;
+import org.sawt.identity.CounterCode;
 import org.sawt.identity.CounterView;
 import org.sawt.identity.Standing;
 import org.sawt.identity.VerificationCode;
@@ -52,7 +53,7 @@ public class VerificationQueries {
         long account = caller.accountId();
         VerifiedIdentity identity = repository.find(account).orElse(null);
         Optional<VerificationCode> open = repository.findCode(account).filter(code -> code.isOpenAt(clock.instant()));
-        String shown = open.flatMap(code -> VerificationCode.read(remembered)
+        String shown = open.flatMap(code -> CounterCode.read(remembered)
                         .filter(known -> codes.hash(known).equals(code.codeHash())))
                 .orElse(null);
         return new VerificationView(

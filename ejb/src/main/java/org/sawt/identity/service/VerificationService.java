@@ -21,9 +21,9 @@ import org.sawt.common.RuleViolation;
 import org.sawt.common.service.Caller;
 import org.sawt.common.service.Conflicts;
 import org.sawt.identity.AttemptLimit;
+import org.sawt.identity.CounterCode;
 import org.sawt.identity.IdentityCard;
 import org.sawt.identity.ProvenIdentity;
-import org.sawt.identity.VerificationCode;
 import org.sawt.identity.VerificationOutcome;
 
 /** Lets a person be verified at a counter: the person brings a code and the identity card, an officer confirms. */
@@ -57,7 +57,7 @@ public class VerificationService {
     public String requestCode() {
         long account = caller.accountId();
         limiter.begin(Map.of(AttemptLimit.COUNTER_CODE, Long.toString(account)));
-        String code = VerificationCode.random();
+        String code = CounterCode.random();
         counter.issue(account, codes.hash(code));
         return code;
     }
@@ -70,7 +70,7 @@ public class VerificationService {
      */
     @RolesAllowed({AGENT, ADMIN})
     public long open(String typedCode) {
-        String code = VerificationCode.read(typedCode)
+        String code = CounterCode.read(typedCode)
                 .orElseThrow(() -> RuleViolation.invalid("code", "identity.counter.codeUnreadable"));
         long officer = caller.accountId();
         List<Long> attempt = limiter.begin(Map.of(AttemptLimit.COUNTER_GUESS, Long.toString(officer)));

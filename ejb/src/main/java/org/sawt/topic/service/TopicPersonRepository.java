@@ -66,10 +66,11 @@ class TopicPersonRepository {
                 accountId);
     }
 
-    /** The drafts that nobody but the person could reach. */
+    /** The drafts that nobody but the person could reach: those of no office. */
     List<Long> drafts(long accountId) {
         List<?> ids = entityManager
-                .createNativeQuery("SELECT id FROM topic WHERE owner_id = ? AND published_at IS NULL")
+                .createNativeQuery(
+                        "SELECT id FROM topic WHERE owner_id = ? AND published_at IS NULL AND entity_id IS NULL")
                 .setParameter(1, accountId)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();

@@ -29,6 +29,7 @@ class TopicPersonalData implements PersonalDataHolder {
                 DataTable.withoutPeople("topic_option"),
                 DataTable.anonymised("topic_statement", "author_number"),
                 DataTable.anonymised("participant", "id", "source_id"),
+                DataTable.anonymised("participant_person", "person_key", "participant_id"),
                 DataTable.anonymised("vote", "participant_id", "choice"),
                 DataTable.anonymised("vote_log", "participant_id", "choice"),
                 DataTable.withoutPeople("vote_uncounted"),

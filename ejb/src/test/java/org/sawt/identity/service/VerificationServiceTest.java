@@ -18,13 +18,13 @@ import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.identity.AgeBand;
 import org.sawt.identity.AttemptLimit;
+import org.sawt.identity.CounterCode;
 import org.sawt.identity.Eligibility;
 import org.sawt.identity.EligibilityGap;
 import org.sawt.identity.Governorate;
 import org.sawt.identity.IdentityCard;
 import org.sawt.identity.Residency;
 import org.sawt.identity.Standing;
-import org.sawt.identity.VerificationCode;
 import org.sawt.identity.VerificationLevel;
 import org.sawt.identity.VerificationMethod;
 import org.sawt.identity.VerificationMoved;
@@ -159,13 +159,13 @@ class VerificationServiceTest {
     @Test
     void saysThatACodeHasExpired() {
         open(maryam);
-        portal.portal.clock.advance(VerificationCode.VALIDITY);
+        portal.portal.clock.advance(CounterCode.VALIDITY);
         assertFalse(portal.queries.getAtCounter(maryam).open());
         assertEquals("identity.counter.expired", refused(Kind.CONFLICT, () -> portal.service.confirm(maryam, CARD)));
         portal.callAs(maryam);
         String code = portal.service.requestCode();
         assertEquals(code, portal.queries.getOwn(code).code());
-        portal.portal.clock.advance(VerificationCode.VALIDITY);
+        portal.portal.clock.advance(CounterCode.VALIDITY);
         assertNull(portal.queries.getOwn(code).code());
         portal.callAs(officer);
         refused(Kind.INVALID, () -> portal.service.open(code));

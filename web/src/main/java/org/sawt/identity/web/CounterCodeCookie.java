@@ -3,7 +3,7 @@ package org.sawt.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sawt.common.web.Cookies;
-import org.sawt.identity.VerificationCode;
+import org.sawt.identity.CounterCode;
 
 /** The cookie by which a person's own browser can show the code for the counter again while it works; the portal cannot. */
 final class CounterCodeCookie {
@@ -18,6 +18,6 @@ final class CounterCodeCookie {
     }
 
     static void write(String code, HttpServletRequest request, HttpServletResponse response) {
-        Cookies.set(request, response, NAME, code, (int) VerificationCode.VALIDITY.toSeconds());
+        Cookies.set(request, response, NAME, code, (int) CounterCode.VALIDITY.toSeconds());
     }
 }

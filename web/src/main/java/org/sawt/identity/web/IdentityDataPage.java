@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sawt.common.web.Texts;
 import org.sawt.identity.service.DataSection;
 import org.sawt.identity.service.PersonalDataQueries;
@@ -40,29 +41,36 @@ public class IdentityDataPage {
     }
 
     private Part part(DataSection section) {
-        String key = section.feature() + ".data." + section.name();
         return new Part(
-                texts.of(key),
-                section.rows().stream().map(row -> lines(key, row)).toList());
+                texts.of(section.feature() + ".data." + section.name()),
+                section.rows().stream().map(row -> lines(section, row)).toList());
     }
 
-    private List<Line> lines(String key, Map<String, Object> row) {
+    private List<Line> lines(DataSection section, Map<String, Object> row) {
+        String key = section.feature() + ".data." + section.name() + ".";
         return row.entrySet().stream()
-                .map(entry -> new Line(texts.of(key + "." + entry.getKey()), written(key, entry)))
+                .map(entry ->
+                        new Line(texts.of(key + entry.getKey()), written(section, entry.getKey(), entry.getValue())))
                 .toList();
     }
 
-    /** Words of our own, such as those of a list of choices, have a text; what the person wrote stands as it is. */
-    private String written(String key, Map.Entry<String, Object> entry) {
-        return switch (entry.getValue()) {
+    private String written(DataSection section, String name, Object value) {
+        return switch (value) {
             case Instant instant -> texts.dateTime(instant);
             case Boolean yes -> texts.of(yes ? "identity.data.yes" : "identity.data.no");
             case Number number -> number.toString();
-            case Object other -> {
-                String own = key + "." + entry.getKey() + "." + other;
-                yield texts.has(own) ? texts.of(own) : other.toString();
-            }
+            default -> inWords(section, name, value.toString());
         };
+    }
+
+    /** Words of our own, such as those of a list of choices, have a text; what the person wrote stands as it is. */
+    private String inWords(DataSection section, String name, String value) {
+        String choice = name + "." + value;
+        return Stream.of(section.feature() + ".data." + section.name() + "." + choice, section.feature() + "." + choice)
+                .filter(texts::has)
+                .findFirst()
+                .map(key -> texts.of(key))
+                .orElse(value);
     }
 
     public List<Part> getParts() {

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sawt.common.web.Redirects;
-import org.sawt.identity.VerificationCode;
+import org.sawt.identity.CounterCode;
 import org.sawt.identity.VerificationView;
 import org.sawt.identity.service.VerificationQueries;
 import org.sawt.identity.service.VerificationService;
@@ -50,7 +50,7 @@ public class IdentityVerificationPage {
     /** The code in two groups, which are easier to read out. */
     public String getCode() {
         String code = verification.code();
-        int half = VerificationCode.LENGTH / 2;
+        int half = CounterCode.LENGTH / 2;
         return code == null ? null : code.substring(0, half) + " " + code.substring(half);
     }
 

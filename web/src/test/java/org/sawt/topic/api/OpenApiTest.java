@@ -23,18 +23,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.api.AnApi;
 import org.sawt.common.api.OpenApiResource;
-import org.sawt.identity.api.AccountData;
-import org.sawt.identity.api.AccountResource;
-import org.sawt.topic.service.EntityName;
 import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
+import org.sawt.government.service.EntityName;
+import org.sawt.identity.api.AccountData;
+import org.sawt.identity.api.AccountResource;
 
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
-            TopicResource.class, VoteResource.class, PolisResource.class, AccountResource.class,
-            EntityResource.class, OpenApiResource.class);
+            TopicResource.class,
+            VoteResource.class,
+            PolisResource.class,
+            AccountResource.class,
+            EntityResource.class,
+            OpenApiResource.class);
 
     private static JsonObject description() {
         return Json.createReader(new OpenApiResource().get()).readObject();
