@@ -62,7 +62,7 @@ public final class Portal implements LauncherSessionListener {
         mailbox = new GreenMail(new ServerSetup(Server.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mailbox.start();
         running.push(mailbox::stop);
-        signInProvider = SignInProvider.start();
+        signInProvider = SignInProvider.start(folder);
         running.push(signInProvider);
         database = EmbeddedDatabase.start(folder.resolve("db"));
         running.push(database);

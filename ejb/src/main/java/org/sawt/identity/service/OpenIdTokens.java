@@ -82,7 +82,12 @@ class OpenIdTokens {
 
     /** The claims of a logout token (OpenID Connect Back-Channel Logout, section 2.6). */
     JWTClaimsSet logoutToken(JWT token) throws OpenIdRefusedException, OpenIdUnavailableException {
-        return read(token, new LogoutTokenClaimsVerifier(issuer, client)::verify, LOGOUT, JOSEObjectType.JWT);
+        JWTClaimsSet claims =
+                read(token, new LogoutTokenClaimsVerifier(issuer, client)::verify, LOGOUT, JOSEObjectType.JWT);
+        if (claims.getIssueTime() == null) {
+            throw new OpenIdRefusedException("the message about a logout does not say when");
+        }
+        return claims;
     }
 
     private JWTClaimsSet read(JWT token, JWTClaimsSetVerifier<SecurityContext> rules, JOSEObjectType... types)
