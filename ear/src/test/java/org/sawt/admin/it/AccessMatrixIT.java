@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,10 +103,10 @@ class AccessMatrixIT {
         return null;
     }
 
-    private static List<Who> refused(Row row) {
-        return Arrays.stream(Who.values())
-                .filter(who -> !row.answers().get(who).equals("ok"))
-                .toList();
+    private static EnumSet<Who> refused(Row row) {
+        EnumSet<Who> refused = EnumSet.allOf(Who.class);
+        refused.removeIf(who -> row.answers().get(who).equals("ok"));
+        return refused;
     }
 
     @Test
@@ -123,7 +123,7 @@ class AccessMatrixIT {
         assertEquals(before, things.state());
         for (Row row : TABLE) {
             if (row.method().equals("POST")) {
-                for (Who who : Who.values()) {
+                for (Who who : EnumSet.complementOf(refused(row))) {
                     write(row, who);
                 }
             }
@@ -148,11 +148,8 @@ class AccessMatrixIT {
     }
 
     @Test
-    void knowsEveryKindOfVisitorAndThing() {
-        assertTrue(TABLE.stream().map(Row::thing).distinct().count() > 8);
-        TABLE.stream()
-                .sorted(Comparator.comparing(Row::address))
-                .forEach(row ->
-                        assertEquals(row.path().contains("{id}"), !row.thing().equals("-"), row.toString()));
+    void namesAThingWhereverAnAddressHasOne() {
+        TABLE.forEach(
+                row -> assertEquals(row.path().contains("{id}"), !row.thing().equals("-"), row.toString()));
     }
 }
