@@ -12,12 +12,16 @@ CREATE TABLE working_calendar (
   PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
+CREATE SEQUENCE holiday_seq START WITH 50 INCREMENT BY 50;
+
 CREATE TABLE holiday (
+  id          BIGINT       NOT NULL,
   calendar_id BIGINT       NOT NULL,
   day         DATE         NOT NULL,
   name_ar     VARCHAR(200) NOT NULL,
   name_en     VARCHAR(200) NOT NULL,
-  PRIMARY KEY (calendar_id, day),
+  PRIMARY KEY (id),
+  UNIQUE KEY holiday_once (calendar_id, day),
   CONSTRAINT holiday_calendar FOREIGN KEY (calendar_id) REFERENCES working_calendar (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 

@@ -3,6 +3,7 @@ package org.sawt.audit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -55,14 +56,15 @@ public final class AuditVerifier {
     }
 
     private Set<String> checkedKeys() {
-        records.keys().forEach((id, pem) -> {
+        Map<String, String> used = records.keys();
+        used.forEach((id, pem) -> {
             if (!TrustedKeys.ofPem(pem).ids().equals(Set.of(id))) {
                 findings.add(Kind.KEY_CHANGED, "key " + id);
             } else if (!keys.ids().contains(id)) {
                 findings.add(Kind.KEY_UNKNOWN, "what key " + id + " of the database has signed");
             }
         });
-        return records.keys().keySet();
+        return used.keySet();
     }
 
     /** The checkpoints of the database, whose numbers have no gaps and whose keys are there. */

@@ -3,26 +3,25 @@ package org.sawt.government;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,9 +64,8 @@ public class WorkingCalendar {
     @Column(name = "closes_at")
     private LocalTime closesAt;
 
-    @ElementCollection
-    @CollectionTable(name = "holiday", joinColumns = @JoinColumn(name = "calendar_id"))
-    private Set<Holiday> holidays = new HashSet<>();
+    @OneToMany(mappedBy = "calendar", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Holiday> holidays = new ArrayList<>();
 
     protected WorkingCalendar() {}
 
@@ -106,7 +104,7 @@ public class WorkingCalendar {
         if (holidays.size() + days.size() > MOST_HOLIDAYS) {
             throw RuleViolation.invalid("first", "government.calendar.tooManyHolidays", MOST_HOLIDAYS);
         }
-        days.forEach(day -> holidays.add(new Holiday(day, of)));
+        days.forEach(day -> holidays.add(new Holiday(this, day, of)));
     }
 
     /** True when that day was a holiday. */

@@ -66,7 +66,7 @@ final class DemoSignIn implements AutoCloseable {
                 "SAWT_OIDC_ISSUER", server.issuerUrl(NAME).toString(),
                 "SAWT_OIDC_CLIENT_ID", "sawt-demo",
                 "SAWT_OIDC_CLIENT_SECRET", "sawt-demo",
-                "SAWT_OIDC_NAME_AR", "eKey (تجريبي)",
+                "SAWT_OIDC_NAME_AR", "eKey التجريبي",
                 "SAWT_OIDC_NAME_EN", "eKey (demonstration)");
     }
 

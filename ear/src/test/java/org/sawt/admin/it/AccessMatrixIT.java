@@ -1,18 +1,16 @@
 package org.sawt.admin.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sawt.admin.it.AccessTable.Row;
 import org.sawt.common.it.People;
@@ -27,19 +25,19 @@ class AccessMatrixIT {
 
     private static final List<Row> TABLE = AccessTable.rows();
     private static final Set<Who> IN_CHARGE = Set.of(Who.OFFICER, Who.ADMIN);
+    private static final Map<Who, VisitorSession> VISITORS = new EnumMap<>(Who.class);
+    private static Things things;
 
-    private final Map<Who, VisitorSession> visitors = new EnumMap<>(Who.class);
     private final List<String> wrong = new ArrayList<>();
-    private Things things;
 
-    @BeforeEach
-    void invite() throws Exception {
+    @BeforeAll
+    static void invite() throws Exception {
         long entity = People.entity();
         Map<Who, Person> people = new EnumMap<>(Who.class);
         for (Who who : Who.values()) {
             Person person = who.make(entity);
             people.put(who, person);
-            visitors.put(who, new VisitorSession(person));
+            VISITORS.put(who, new VisitorSession(person));
         }
         things = new Things(entity, people);
     }
@@ -71,7 +69,7 @@ class AccessMatrixIT {
 
     private void look(Row row, Who who) throws Exception {
         String path = things.address(row.path(), row.thing());
-        VisitorSession visitor = visitors.get(who);
+        VisitorSession visitor = VISITORS.get(who);
         HttpResponse<String> answer = row.isPage() ? visitor.page(path) : visitor.program("GET", path, "");
         compare(row, who, answer);
         if (!IN_CHARGE.contains(who) && answer.body().contains(Things.SECRET)) {
@@ -87,7 +85,7 @@ class AccessMatrixIT {
             PostedForm form = row.isPage() ? form(row) : null;
             if (form != null && form.isThere()) {
                 for (Who who : refused(row)) {
-                    compare(row, who, visitors.get(who).send(form, withFiles.contains(row.path())));
+                    compare(row, who, VISITORS.get(who).send(form, withFiles.contains(row.path())));
                 }
             }
         }
@@ -99,16 +97,16 @@ class AccessMatrixIT {
     private PostedForm form(Row row) throws Exception {
         for (Who who : List.of(Who.OFFICER, Who.AGENT, Who.ADMIN)) {
             if (row.answers().get(who).equals("ok")) {
-                return visitors.get(who).form(things.address(row.path(), row.thing()));
+                return VISITORS.get(who).form(things.address(row.path(), row.thing()));
             }
         }
         return null;
     }
 
-    private static List<Who> refused(Row row) {
-        return Arrays.stream(Who.values())
-                .filter(who -> !row.answers().get(who).equals("ok"))
-                .toList();
+    private static EnumSet<Who> refused(Row row) {
+        EnumSet<Who> refused = EnumSet.allOf(Who.class);
+        refused.removeIf(who -> row.answers().get(who).equals("ok"));
+        return refused;
     }
 
     @Test
@@ -125,7 +123,7 @@ class AccessMatrixIT {
         assertEquals(before, things.state());
         for (Row row : TABLE) {
             if (row.method().equals("POST")) {
-                for (Who who : Who.values()) {
+                for (Who who : EnumSet.complementOf(refused(row))) {
                     write(row, who);
                 }
             }
@@ -138,7 +136,7 @@ class AccessMatrixIT {
                 ? things.vote(row.thing())
                 : "{\"kind\":\"choice\",\"title_en\":\"A draft\",\"opens_at\":\"2031-01-01T00:00:00Z\","
                         + "\"closes_at\":\"2031-02-01T00:00:00Z\"}";
-        compare(row, who, visitors.get(who).program("POST", things.address(row.path(), row.thing()), body));
+        compare(row, who, VISITORS.get(who).program("POST", things.address(row.path(), row.thing()), body));
     }
 
     private void compare(Row row, Who who, HttpResponse<String> answer) {
@@ -150,11 +148,8 @@ class AccessMatrixIT {
     }
 
     @Test
-    void knowsEveryKindOfVisitorAndThing() {
-        assertTrue(TABLE.stream().map(Row::thing).distinct().count() > 8);
-        TABLE.stream()
-                .sorted(Comparator.comparing(Row::address))
-                .forEach(row ->
-                        assertEquals(row.path().contains("{id}"), !row.thing().equals("-"), row.toString()));
+    void namesAThingWhereverAnAddressHasOne() {
+        TABLE.forEach(
+                row -> assertEquals(row.path().contains("{id}"), !row.thing().equals("-"), row.toString()));
     }
 }

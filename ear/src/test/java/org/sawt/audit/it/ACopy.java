@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.sawt.audit.AuditBatch;
 import org.sawt.audit.AuditCheckpoint;
-import org.sawt.audit.AuditLink;
 import org.sawt.audit.AuditReport;
 import org.sawt.audit.AuditRow;
 import org.sawt.audit.AuditVerifier;
@@ -31,8 +32,9 @@ final class ACopy implements AutoCloseable {
 
     private static final List<String> TABLES =
             List.of("audit_entry", "audit_unsealed", "audit_batch", "audit_link", "audit_key", "audit_checkpoint");
+    private static final String PRISTINE = "pristine_";
     private static final Instant START = Instant.parse("2026-01-01T00:00:00.000001Z");
-    private static final int BATCHES = 24;
+    private static final int BATCHES = 16;
     private static final int BATCHES_A_CHECKPOINT = 4;
 
     final Connection connection;
@@ -43,14 +45,14 @@ final class ACopy implements AutoCloseable {
     final List<AuditRow> waiting = new ArrayList<>();
 
     private final Random random;
+    private final Set<String> changed = new HashSet<>();
 
     ACopy(Connection owner, Random random) throws SQLException {
         this.connection = owner;
         this.random = random;
         for (String table : TABLES) {
-            change("CREATE TEMPORARY TABLE " + table + " LIKE " + table);
+            change(definition(table).replaceFirst("CREATE TABLE", "CREATE TEMPORARY TABLE"));
         }
-        connection.setAutoCommit(false);
         while (batches.size() < BATCHES) {
             seal();
             if (batches.size() % BATCHES_A_CHECKPOINT == 0) {
@@ -64,7 +66,18 @@ final class ACopy implements AutoCloseable {
             change("INSERT INTO audit_unsealed VALUES (?)", row.id());
         }
         change("INSERT INTO audit_key VALUES (?, ?)", key.id(), key.publicPem());
-        connection.commit();
+        for (String table : TABLES) {
+            change("CREATE TEMPORARY TABLE " + PRISTINE + table + " AS SELECT * FROM " + table);
+        }
+        changed.clear();
+    }
+
+    private String definition(String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW CREATE TABLE " + table)) {
+            row.next();
+            return row.getString(2);
+        }
     }
 
     private AuditRow row() {
@@ -83,7 +96,7 @@ final class ACopy implements AutoCloseable {
 
     private void seal() throws SQLException {
         List<AuditRow> more = new ArrayList<>();
-        for (int i = random.nextInt(5, 15); i > 0; i--) {
+        for (int i = random.nextInt(3, 10); i > 0; i--) {
             AuditRow row = row();
             rows.add(row);
             more.add(row);
@@ -130,14 +143,11 @@ final class ACopy implements AutoCloseable {
                 batch.hash(),
                 batch.entries(),
                 utc(batch.sealedAt()));
-        for (AuditLink link : sealed.links()) {
-            change(
-                    "INSERT INTO audit_link VALUES (?, ?, ?, ?)",
-                    link.entryId(),
-                    link.batchId(),
-                    link.position(),
-                    link.hash());
-        }
+        List<String> values = sealed.links().stream()
+                .map(link ->
+                        "(" + link.entryId() + "," + link.batchId() + "," + link.position() + ",'" + link.hash() + "')")
+                .toList();
+        change("INSERT INTO audit_link VALUES " + String.join(",", values));
     }
 
     void insert(AuditCheckpoint checkpoint) throws SQLException {
@@ -162,11 +172,11 @@ final class ACopy implements AutoCloseable {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            int changed = statement.executeUpdate();
-            if (changed == 0 && !sql.startsWith("CREATE")) {
+            if (statement.executeUpdate() == 0 && !sql.startsWith("CREATE")) {
                 throw new IllegalStateException("nothing changed: " + sql);
             }
         }
+        TABLES.stream().filter(sql::contains).forEach(changed::add);
     }
 
     String text(String sql) throws SQLException {
@@ -182,8 +192,15 @@ final class ACopy implements AutoCloseable {
         return new AuditVerifier(new AuditTablesReader(connection), TrustedKeys.ofPem(key.publicPem()), file).verify();
     }
 
+    /** A temporary table does not roll back. */
     void restore() throws SQLException {
-        connection.rollback();
+        try (Statement statement = connection.createStatement()) {
+            for (String table : changed) {
+                statement.executeUpdate("DELETE FROM " + table);
+                statement.executeUpdate("INSERT INTO " + table + " SELECT * FROM " + PRISTINE + table);
+            }
+        }
+        changed.clear();
     }
 
     @Override

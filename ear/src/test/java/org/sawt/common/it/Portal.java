@@ -31,6 +31,7 @@ public final class Portal implements LauncherSessionListener {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private static GreenMail mailbox;
+    private static SignInProvider signInProvider;
     private static EmbeddedDatabase database;
     private static Server server;
     private static int httpPort;
@@ -64,6 +65,8 @@ public final class Portal implements LauncherSessionListener {
         mailbox = new GreenMail(new ServerSetup(Server.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mailbox.start();
         running.push(mailbox::stop);
+        signInProvider = SignInProvider.start(folder);
+        running.push(signInProvider);
         database = EmbeddedDatabase.start(folder.resolve("db"));
         running.push(database);
         Folders.copy(Path.of(System.getProperty("sawt.it.server")), folder.resolve("server"));
@@ -87,6 +90,7 @@ public final class Portal implements LauncherSessionListener {
         environment.put("SAWT_ADMIN_EMAIL", FIRST_ADMINISTRATOR);
         environment.put("SAWT_SMTP_HOST", "127.0.0.1");
         environment.put("SAWT_SMTP_PORT", String.valueOf(mailbox.getSmtp().getPort()));
+        environment.putAll(signInProvider.environment());
         return environment;
     }
 
@@ -109,6 +113,11 @@ public final class Portal implements LauncherSessionListener {
     /** The mails that the portal sent. */
     public static GreenMail mailbox() {
         return mailbox;
+    }
+
+    /** Where people sign in who have no password here. */
+    public static SignInProvider signInProvider() {
+        return signInProvider;
     }
 
     /** A connection of its own to the portal's database, as the user that the portal is there. */

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,11 +35,21 @@ public final class PostedForm {
 
     /** The page's first form with what stands in it: its hidden values and its button. */
     public static PostedForm of(HttpClient client, String path) throws IOException, InterruptedException {
+        return of(client, path, "");
+    }
+
+    /** The page's form with this id; the first one for an empty id. */
+    public static PostedForm of(HttpClient client, String path, String id) throws IOException, InterruptedException {
         String page = client.send(HttpRequest.newBuilder(Portal.at(path)).build(), BodyHandlers.ofString())
                 .body();
         PostedForm form = new PostedForm(client, path);
-        Matcher first = FORM.matcher(page);
-        Matcher inputs = INPUT.matcher(first.find() ? first.group() : "");
+        String wanted = FORM.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> id.isEmpty() || found.contains("id=\"" + id + "\""))
+                .findFirst()
+                .orElse("");
+        Matcher inputs = INPUT.matcher(wanted);
         while (inputs.find()) {
             Matcher name = NAME.matcher(inputs.group());
             Matcher value = VALUE.matcher(inputs.group());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -143,7 +144,13 @@ class AccountDeletionIT {
 
     private void vote(Person person, Topics.Made topic) throws Exception {
         HttpResponse<String> detail = send(HttpRequest.newBuilder(Portal.at("/api/v1/" + topic.path())));
-        String option = detail.body().replaceAll("(?s).*?\"options\":\\[\\{\"id\":(\\d+).*", "$1");
+        long option = JsonParser.parseString(detail.body())
+                .getAsJsonObject()
+                .getAsJsonArray("options")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
         HttpResponse<String> answer = send(HttpRequest.newBuilder(Portal.at("/api/v1/" + topic.path() + "/votes"))
                 .header("Authorization", "Bearer " + person.token())
                 .header("Content-Type", "application/json")

@@ -2,6 +2,7 @@ package org.sawt.identity.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
@@ -22,13 +23,13 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.it.As;
 import org.sawt.common.it.ServiceDeployment;
+import org.sawt.common.service.FeatureSwitchService;
 import org.sawt.identity.AccountView;
 import org.sawt.identity.CodeForm;
 import org.sawt.identity.DeviceName;
@@ -46,7 +47,7 @@ import org.sawt.identity.service.SessionService;
 class SessionServiceIT {
 
     private static final int THREADS = 8;
-    private static final String REQUIRED = "sawt.staffSecondFactor";
+    private static final String REQUIRED = "staffSecondFactor";
     private static final RequestOrigin ORIGIN = new RequestOrigin("192.0.2.1", null);
     private static final Set<String> CITIZEN = Set.of("citizen");
 
@@ -61,6 +62,9 @@ class SessionServiceIT {
 
     @EJB(lookup = "java:global/sawt/sawt-ejb/SecondFactorQueries")
     SecondFactorQueries queries;
+
+    @EJB(lookup = "java:global/sawt/sawt-ejb/FeatureSwitchService")
+    FeatureSwitchService switches;
 
     private long person;
 
@@ -97,13 +101,13 @@ class SessionServiceIT {
     @Test
     void endsNobodyElsesSession() throws Exception {
         OpenedSession opened = enter(null);
-        Assertions.assertThrows(
+        assertThrows(
                 RuleViolation.class,
                 () -> As.person(person + 1, CITIZEN, () -> {
                     sessions.end(opened.session().id());
                     return null;
                 }));
-        Assertions.assertThrows(EJBAccessException.class, () -> As.anonymous(() -> sessions.endOthers(0)));
+        assertThrows(EJBAccessException.class, () -> As.anonymous(() -> sessions.endOthers(0)));
         assertTrue(admission.resume(opened.secret()).isPresent());
     }
 
@@ -145,7 +149,7 @@ class SessionServiceIT {
     @Test
     void letsStaffInWithoutTheirRolesUntilTheyHaveASecondFactor() throws Exception {
         change("INSERT INTO account_role (account_id, role) VALUES (?, 'moderator')", person);
-        System.setProperty(REQUIRED, "true");
+        require(true);
         try {
             OpenedSession opened = admit(Set.of("citizen", "moderator"), null);
             assertTrue(resume(opened).secondFactorMissing());
@@ -155,8 +159,15 @@ class SessionServiceIT {
             assertEquals(
                     Set.of("citizen", "moderator"), resume(opened).account().roles());
         } finally {
-            System.clearProperty(REQUIRED);
+            require(false);
         }
+    }
+
+    private void require(boolean on) throws Exception {
+        As.person(person, Set.of("admin"), () -> {
+            switches.turn(REQUIRED, on);
+            return null;
+        });
     }
 
     private OpenedSession enter(String providerSession) {

@@ -18,7 +18,7 @@ import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.common.it.As;
 import org.sawt.common.it.ServiceDeployment;
-import org.sawt.topic.service.EntityName;
+import org.sawt.government.service.EntityName;
 import org.sawt.topic.service.PolisExport;
 import org.sawt.topic.service.PolisTable;
 import org.sawt.topic.service.TopicCard;

@@ -121,6 +121,16 @@ public final class Topics {
         return this;
     }
 
+    /** Put to people of this governorate only. */
+    public Topics only(String governorate) {
+        JsonArray governorates = new JsonArray();
+        governorates.add(governorate);
+        JsonObject eligibility = new JsonObject();
+        eligibility.add("governorates", governorates);
+        json.add("eligibility", eligibility);
+        return this;
+    }
+
     public Made draftOf(Person officer) throws IOException, InterruptedException {
         HttpResponse<String> answer = post("/api/v1/topics", json.toString(), officer);
         assertEquals(201, answer.statusCode(), answer.body());

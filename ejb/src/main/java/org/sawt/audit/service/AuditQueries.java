@@ -8,15 +8,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sawt.audit.AuditChoices;
 import org.sawt.audit.AuditRow;
 import org.sawt.audit.AuditSearch;
-import org.sawt.audit.HistoryEvent;
 import org.sawt.common.Page;
 import org.sawt.common.Roles;
 import org.sawt.common.SubjectRef;
+import org.sawt.government.service.EntityName;
+import org.sawt.government.service.EntityQueries;
 
 /** Reads the audit trail: all of it for administrators, the public actions of public items for everybody. */
 @Stateless
@@ -28,6 +32,9 @@ public class AuditQueries {
 
     @Inject
     Instance<PublicActionSource> sources;
+
+    @Inject
+    EntityQueries entities;
 
     /** The newest rows first; pages count from 1, and whoever asks for one behind the last gets the last. */
     @RolesAllowed(Roles.ADMIN)
@@ -50,6 +57,16 @@ public class AuditQueries {
         Set<String> actions = sources.stream()
                 .flatMap(source -> source.publicActions().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return repository.history(subject, actions);
+        List<AuditRow> rows = repository.history(subject, actions);
+        Map<Long, EntityName> names = rows.stream()
+                .map(AuditRow::entityId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> entities.findName(id).stream())
+                .collect(Collectors.toMap(EntityName::id, Function.identity()));
+        return rows.stream()
+                .map(row ->
+                        new HistoryEvent(row.action(), row.actorRole(), names.get(row.entityId()), row.recordedAt()))
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sawt.audit.AuditRow;
 import org.sawt.audit.AuditSearch;
-import org.sawt.audit.HistoryEvent;
 import org.sawt.common.SubjectRef;
 
 /** Finds rows of the audit trail. */
@@ -79,7 +78,7 @@ class AuditSearchRepository {
     }
 
     /** What was done to a thing, of these actions only, the newest first. */
-    List<HistoryEvent> history(SubjectRef subject, Set<String> actions) {
+    List<AuditRow> history(SubjectRef subject, Set<String> actions) {
         if (actions.isEmpty()) {
             return List.of();
         }
@@ -87,14 +86,11 @@ class AuditSearchRepository {
         values.addAll(actions);
         values.add(LONGEST_HISTORY);
         return list(
-                        "SELECT " + JdbcReader.ROW + " FROM audit_entry e WHERE e.subject_kind = ? AND e.subject_id = ?"
-                                + " AND e.action IN (" + String.join(",", Collections.nCopies(actions.size(), "?"))
-                                + ") ORDER BY e.recorded_at DESC, e.id DESC LIMIT ?",
-                        JdbcReader::row,
-                        values.toArray())
-                .stream()
-                .map(row -> new HistoryEvent(row.action(), row.actorRole(), row.entityId(), row.recordedAt()))
-                .toList();
+                "SELECT " + JdbcReader.ROW + " FROM audit_entry e WHERE e.subject_kind = ? AND e.subject_id = ?"
+                        + " AND e.action IN (" + String.join(",", Collections.nCopies(actions.size(), "?"))
+                        + ") ORDER BY e.recorded_at DESC, e.id DESC LIMIT ?",
+                JdbcReader::row,
+                values.toArray());
     }
 
     /** What an account did and what was done to it, the oldest first. */

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the provider says about itself. It is asked once an hour; while it does not answer, it is left alone for a few
- * seconds at a time, so that people who sign in otherwise do not wait for it.
+ * What the provider says about itself, kept for an hour. Before anybody is sent there it has to have answered a moment ago;
+ * while it does not answer, it is left alone for a few seconds at a time, so that nobody waits for it in vain.
  */
 @ApplicationScoped
 class OpenIdDiscovery {
@@ -26,7 +26,8 @@ class OpenIdDiscovery {
     static final int READ_MILLIS = 3_000;
 
     private static final int MOST_BYTES = 200_000;
-    private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration VALID = Duration.ofHours(1);
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
     private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     /** The provider's addresses and its keys, as they were at a moment. */
@@ -39,19 +40,25 @@ class OpenIdDiscovery {
     Clock clock;
 
     private volatile Provider known;
-    private volatile Instant failedAt = Instant.MIN;
+    private Instant failedAt;
 
-    /** The provider as it is now, or as it was within the last hour. */
+    /** The provider as it was within the last hour. */
     Provider provider() throws OpenIdUnavailableException {
-        Instant now = clock.instant();
+        return within(VALID);
+    }
+
+    /** The provider, which answered a moment ago. */
+    Provider reachable() throws OpenIdUnavailableException {
+        return within(A_MOMENT);
+    }
+
+    private Provider within(Duration age) throws OpenIdUnavailableException {
         Provider provider = known;
-        if (provider != null && now.isBefore(provider.since().plus(FRESH))) {
-            return provider;
-        }
-        if (now.isBefore(failedAt.equals(Instant.MIN) ? failedAt : failedAt.plus(LEFT_ALONE))) {
-            throw new OpenIdUnavailableException("The provider did not answer a moment ago", null);
-        }
-        return ask(now);
+        return isYounger(provider, age) ? provider : ask(age);
+    }
+
+    private boolean isYounger(Provider provider, Duration age) {
+        return provider != null && clock.instant().isBefore(provider.since().plus(age));
     }
 
     /** The provider, if it was reached at any time since the start. Asks nobody. */
@@ -59,10 +66,13 @@ class OpenIdDiscovery {
         return Optional.ofNullable(known);
     }
 
-    private synchronized Provider ask(Instant now) throws OpenIdUnavailableException {
-        Provider asked = known;
-        if (asked != null && now.isBefore(asked.since().plus(FRESH))) {
-            return asked;
+    private synchronized Provider ask(Duration age) throws OpenIdUnavailableException {
+        if (isYounger(known, age)) {
+            return known;
+        }
+        Instant now = clock.instant();
+        if (failedAt != null && now.isBefore(failedAt.plus(LEFT_ALONE))) {
+            throw new OpenIdUnavailableException("The provider did not answer a moment ago", null);
         }
         try {
             Issuer issuer = new Issuer(settings.issuer().orElseThrow());
@@ -88,12 +98,16 @@ class OpenIdDiscovery {
         }
     }
 
-    private static JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata) throws IOException {
+    /** They have a memory of their own, which is kept while they stay at the same address. */
+    private JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata) throws IOException {
+        if (known != null && known.metadata().getJWKSetURI().equals(metadata.getJWKSetURI())) {
+            return known.keys();
+        }
         return JWKSourceBuilder.create(
                         metadata.getJWKSetURI().toURL(),
                         new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES))
                 .refreshAheadCache(false)
-                .outageTolerant(FRESH.toMillis())
+                .outageTolerant(VALID.toMillis())
                 .build();
     }
 }

@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ class OpenIdProvider {
                         Scope.parse(settings.scope()),
                         new ClientID(settings.clientId()),
                         settings.answerAddress())
-                .endpointURI(discovery.provider().metadata().getAuthorizationEndpointURI())
+                .endpointURI(discovery.reachable().metadata().getAuthorizationEndpointURI())
                 .state(new State(secrets.state()))
                 .nonce(new Nonce(secrets.nonce()))
                 .codeChallenge(new CodeVerifier(secrets.codeVerifier()), CodeChallengeMethod.S256)
@@ -129,8 +128,7 @@ class OpenIdProvider {
         try {
             JWT signed = JWTParser.parse(token);
             JWTClaimsSet claims = verifier(discovery.provider()).logoutToken(signed);
-            Date issued = claims.getIssueTime();
-            if (issued == null || issued.toInstant().plus(LOGOUT_VALIDITY).isBefore(clock.instant())) {
+            if (claims.getIssueTime().toInstant().plus(LOGOUT_VALIDITY).isBefore(clock.instant())) {
                 throw new OpenIdRefusedException("the message about a logout is old");
             }
             return new Logout(

@@ -67,13 +67,27 @@ class OpenIdTokens {
             throws OpenIdRefusedException, OpenIdUnavailableException {
         IDTokenClaimsVerifier rules = new IDTokenClaimsVerifier(issuer, client, new Nonce(nonce), SKEW_SECONDS);
         JWTClaimsSet claims = read(token, rules::verify, JOSEObjectType.JWT);
+        checkParty(claims);
         checkHash(token, claims, accessToken);
         return claims;
     }
 
+    /** A token that was handed to another client is none for the portal, whatever audience it names. */
+    private void checkParty(JWTClaimsSet claims) throws OpenIdRefusedException {
+        Object party = claims.getClaim("azp");
+        if (party != null && !party.equals(client.getValue())) {
+            throw new OpenIdRefusedException("the token was handed to another client");
+        }
+    }
+
     /** The claims of a logout token (OpenID Connect Back-Channel Logout, section 2.6). */
     JWTClaimsSet logoutToken(JWT token) throws OpenIdRefusedException, OpenIdUnavailableException {
-        return read(token, new LogoutTokenClaimsVerifier(issuer, client)::verify, LOGOUT, JOSEObjectType.JWT);
+        JWTClaimsSet claims =
+                read(token, new LogoutTokenClaimsVerifier(issuer, client)::verify, LOGOUT, JOSEObjectType.JWT);
+        if (claims.getIssueTime() == null) {
+            throw new OpenIdRefusedException("the message about a logout does not say when");
+        }
+        return claims;
     }
 
     private JWTClaimsSet read(JWT token, JWTClaimsSetVerifier<SecurityContext> rules, JOSEObjectType... types)

@@ -1,6 +1,7 @@
 package org.sawt.topic.service;
 
 import java.time.Instant;
+import org.sawt.government.service.EntityName;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicStatus;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sawt.common.Page;
+import org.sawt.government.service.EntityName;
 import org.sawt.topic.TopicCharge;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicStatus;
@@ -65,7 +66,7 @@ class TopicListRepository {
                 WHERE EXISTS (SELECT 1 FROM topic t WHERE t.entity_id = e.id AND t.published_at IS NOT NULL)
                 ORDER BY %s, e.id""".formatted("ar".equals(language) ? "e.name_ar" : "e.name_en"))
                 .getResultList();
-        return rows.stream().map(row -> EntityName.of((Object[]) row, 0)).toList();
+        return rows.stream().map(row -> entity((Object[]) row, 0)).toList();
     }
 
     /** Everybody's topics, drafts too. */
@@ -135,7 +136,14 @@ class TopicListRepository {
                 opensAt,
                 closesAt,
                 ((Number) row[9]).longValue(),
-                EntityName.of(row, 10));
+                entity(row, 10));
+    }
+
+    /** Null where the row has no entity. */
+    private static EntityName entity(Object[] row, int from) {
+        return row[from] == null
+                ? null
+                : new EntityName(((Number) row[from]).longValue(), (String) row[from + 1], (String) row[from + 2]);
     }
 
     private static Instant instant(Object timestamp) {

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.sawt.common.Page;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
+import org.sawt.government.service.EntityName;
 import org.sawt.topic.Answer;
 import org.sawt.topic.StatementModeration;
 import org.sawt.topic.Topic;

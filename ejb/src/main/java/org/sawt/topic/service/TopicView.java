@@ -2,6 +2,7 @@ package org.sawt.topic.service;
 
 import java.time.Instant;
 import java.util.List;
+import org.sawt.government.service.EntityName;
 import org.sawt.identity.Eligibility;
 import org.sawt.identity.EligibilityGap;
 import org.sawt.topic.ResultsVisibility;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sawt.government.service.EntityName;
 import org.sawt.topic.Topic;
 
 /** What stands on the page of one topic. */
@@ -51,11 +52,11 @@ class TopicViewRepository {
     }
 
     EntityName entity(long id) {
-        Object row = entityManager
+        Object[] row = (Object[]) entityManager
                 .createNativeQuery("SELECT id, name_ar, name_en FROM government_entity WHERE id = ?")
                 .setParameter(1, id)
                 .getSingleResult();
-        return EntityName.of((Object[]) row, 0);
+        return new EntityName(number(row[0]), (String) row[1], (String) row[2]);
     }
 
     /** The tally by question and choice, without zeros. */

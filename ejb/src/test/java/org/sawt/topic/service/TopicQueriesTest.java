@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
+import org.sawt.government.service.EntityName;
 import org.sawt.identity.EligibilityGap;
 import org.sawt.topic.Answer;
 import org.sawt.topic.ResultsVisibility;

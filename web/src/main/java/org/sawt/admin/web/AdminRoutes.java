@@ -11,6 +11,11 @@ import org.sawt.common.web.RouteSource;
 public class AdminRoutes implements RouteSource {
 
     @Override
+    public int place() {
+        return LAST + 1;
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
                 admin("admin", "/admin/home.xhtml").inNavigation("admin.home.title"),

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sawt.audit.HistoryEvent;
 import org.sawt.audit.service.AuditQueries;
+import org.sawt.audit.service.HistoryEvent;
 import org.sawt.common.SubjectRef;
 
 /** The public history of an item, asked once a request. For {@code WEB-INF/audit/history.xhtml}. */

@@ -3,7 +3,6 @@ package org.sawt.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.sawt.audit.HistoryEvent;
 import org.sawt.common.web.Texts;
 
 /** How actions, kinds of things and those who act are called. A feature's word without a text is said as it is. */
@@ -22,11 +21,7 @@ public class AuditWords {
         return named("audit.kind.", kind);
     }
 
-    /** The office that did something, never the person. */
-    public String office(HistoryEvent event) {
-        return by(event.role());
-    }
-
+    /** The office of a role, never the person; null is the portal itself. */
     public String by(String role) {
         return role == null ? texts.of("audit.by.portal") : named("audit.by.", role);
     }

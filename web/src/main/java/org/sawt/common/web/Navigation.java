@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import org.sawt.common.service.FeatureSwitches;
 
@@ -30,12 +31,14 @@ public class Navigation {
     @Inject
     FeatureSwitches switches;
 
+    /** What is for everybody comes first. */
     public List<Entry> getEntries() {
         String here = PagePath.of(request).path() + "/";
         return routes.routes().stream()
                 .filter(route -> route.navigationKey() != null)
                 .filter(route -> Admission.admits(request, route.roles()))
                 .filter(route -> route.featureSwitch() == null || switches.isOn(route.featureSwitch()))
+                .sorted(Comparator.comparing(route -> !route.roles().isEmpty()))
                 .map(route -> new Entry(route.pattern(), route.navigationKey(), here.startsWith(route.pattern() + "/")))
                 .toList();
     }

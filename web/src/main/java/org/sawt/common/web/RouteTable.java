@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ public class RouteTable {
 
     @Inject
     public RouteTable(Instance<RouteSource> sources) {
-        this(sources.stream().toList());
+        this(sources.stream()
+                .sorted(Comparator.comparingInt(RouteSource::place))
+                .toList());
     }
 
     RouteTable(List<RouteSource> sources) {

@@ -11,6 +11,11 @@ import org.sawt.common.web.RouteSource;
 public class GovernmentRoutes implements RouteSource {
 
     @Override
+    public int place() {
+        return 80;
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
                 Route.of("entities", "/government/list.xhtml").inNavigation("government.list.navigation"),

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sawt.identity.service.DataTable.AfterDeletion;
 import org.sawt.identity.service.HeldTable;
 import org.sawt.identity.service.PersonalDataQueries;
@@ -21,13 +23,13 @@ public class IdentityPrivacyPage {
      * @param columns the columns that are about a person
      * @param afterDeletion the message key of what becomes of it
      */
-    public record Entry(String name, String key, List<String> columns, String afterDeletion) {}
+    public record Entry(String name, String key, String columns, String afterDeletion) {}
 
     @Inject
     PersonalDataQueries personalDataQueries;
 
     private List<Entry> personal = List.of();
-    private List<String> others = List.of();
+    private String others = "";
 
     @PostConstruct
     void load() {
@@ -39,7 +41,7 @@ public class IdentityPrivacyPage {
         others = tables.stream()
                 .filter(held -> !isPersonal(held))
                 .map(held -> held.table().name())
-                .toList();
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isPersonal(HeldTable held) {
@@ -50,7 +52,7 @@ public class IdentityPrivacyPage {
         return new Entry(
                 held.table().name(),
                 held.feature() + ".table." + held.table().name(),
-                held.table().personalColumns().stream().sorted().toList(),
+                String.join(", ", new TreeSet<>(held.table().personalColumns())),
                 "identity.privacy.after." + held.table().afterDeletion());
     }
 
@@ -59,7 +61,7 @@ public class IdentityPrivacyPage {
     }
 
     /** The tables without anything about people. */
-    public List<String> getOthers() {
+    public String getOthers() {
         return others;
     }
 }

@@ -26,9 +26,11 @@ final class SingleSignOnCookie {
         return value(request).map(value -> value.substring(LANGUAGE_LENGTH + 1)).orElse(null);
     }
 
-    /** The language in which the person asked; Arabic when nobody did. */
+    /** The language in which the person asked; when nobody did, Arabic unless the browser wishes English. */
     static String language(HttpServletRequest request) {
-        return value(request).map(value -> value.substring(0, LANGUAGE_LENGTH)).orElse("ar");
+        boolean english = request.getHeader("Accept-Language") != null
+                && "en".equals(request.getLocale().getLanguage());
+        return value(request).map(value -> value.substring(0, LANGUAGE_LENGTH)).orElse(english ? "en" : "ar");
     }
 
     private static Optional<String> value(HttpServletRequest request) {

@@ -3,7 +3,7 @@ package org.sawt.topic.api;
 import java.time.Instant;
 import java.util.List;
 import org.sawt.common.Page;
-import org.sawt.topic.service.EntityName;
+import org.sawt.government.service.EntityName;
 import org.sawt.topic.service.TopicCard;
 
 /**

@@ -13,6 +13,11 @@ import org.sawt.topic.service.TopicSwitches;
 public class TopicRoutes implements RouteSource {
 
     @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
     public List<Route> routes() {
         return Stream.of(
                         Route.of("topics", "/topic/list.xhtml").inNavigation("topic.list.title"),

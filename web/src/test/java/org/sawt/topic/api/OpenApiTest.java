@@ -26,9 +26,9 @@ import org.sawt.common.api.OpenApiResource;
 import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
+import org.sawt.government.service.EntityName;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
-import org.sawt.topic.service.EntityName;
 
 class OpenApiTest {
 

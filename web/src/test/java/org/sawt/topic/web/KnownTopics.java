@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sawt.common.Page;
 import org.sawt.common.RuleViolation;
-import org.sawt.topic.service.EntityName;
+import org.sawt.government.service.EntityName;
 import org.sawt.topic.service.OwnVote;
 import org.sawt.topic.service.TopicCard;
 import org.sawt.topic.service.TopicFilter;
