@@ -31,7 +31,8 @@ class AdminPagesIT {
             visit.press(block);
             assertEquals("#reason", visit.find(".problems a").getAttribute("href"));
             visit.fill(visitor.says("السبب", "Reason"), "كلام جارح Insults").press(block);
-            visit.sees(visitor.says("هذا الحساب موقوف", "This account is blocked")).sees("كلام جارح Insults");
+            visit.sees(visitor.says("هذا الحساب موقوف", "This account is blocked"))
+                    .sees("كلام جارح Insults");
             theirs.open("account");
             assertTrue(theirs.page().url().contains("/sign-in"), theirs.page().url());
             theirs.signInHere(person).sees(visitor.says("هذا الحساب موقوف", "This account is blocked"));
@@ -75,7 +76,8 @@ class AdminPagesIT {
                 Visit reader = Browsing.as(visitor)) {
             visit.signIn(People.with("citizen", "admin")).open("admin/texts");
             visit.follow(visitor.says("شريط التنبيه", "Notice bar"));
-            other.signIn(People.with("citizen", "admin")).openAddress(visit.page().url());
+            other.signIn(People.with("citizen", "admin"))
+                    .openAddress(visit.page().url());
             visit.fill(visitor.says("بالعربية", "In Arabic"), arabic);
             visit.press(visitor.says("حفظ ونشر", "Save and publish"));
             assertEquals("#textEn", visit.find(".problems a").getAttribute("href"));
@@ -112,7 +114,8 @@ class AdminPagesIT {
     void letsNobodyElseIn(Visitor visitor) throws Exception {
         try (Visit visit = Browsing.as(visitor)) {
             visit.signIn(People.officer()).doesNotSee("الإدارة");
-            for (String path : new String[] {"admin", "admin/people", "admin/people/1", "admin/texts", "admin/switches"}) {
+            for (String path :
+                    new String[] {"admin", "admin/people", "admin/people/1", "admin/texts", "admin/switches"}) {
                 visit.open(path).sees("هذه الصفحة غير متاحة لك");
             }
         }

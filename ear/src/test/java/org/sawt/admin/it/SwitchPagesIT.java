@@ -67,9 +67,8 @@ class SwitchPagesIT {
 
     private static void turn(Visit visit, String name) {
         visit.find("main section.panel")
-                .filter(new Locator.FilterOptions().setHas(visit.page()
-                        .locator("h3")
-                        .filter(new Locator.FilterOptions().setHasText(name))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(visit.page().locator("h3").filter(new Locator.FilterOptions().setHasText(name))))
                 .locator("[type=submit]")
                 .click();
         visit.page().waitForLoadState();

@@ -144,7 +144,8 @@ final class ACopy implements AutoCloseable {
                 batch.entries(),
                 utc(batch.sealedAt()));
         List<String> values = sealed.links().stream()
-                .map(link -> "(" + link.entryId() + "," + link.batchId() + "," + link.position() + ",'" + link.hash() + "')")
+                .map(link ->
+                        "(" + link.entryId() + "," + link.batchId() + "," + link.position() + ",'" + link.hash() + "')")
                 .toList();
         change("INSERT INTO audit_link VALUES " + String.join(",", values));
     }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sawt.audit.AuditRow;
 import org.sawt.audit.AuditSearch;
-
 import org.sawt.audit.service.AuditQueries;
 import org.sawt.audit.service.HistoryEvent;
 import org.sawt.common.Page;

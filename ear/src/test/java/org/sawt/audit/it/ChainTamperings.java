@@ -28,7 +28,8 @@ final class ChainTamperings {
         ways.addAll(batches());
         ways.addAll(checkpoints());
         ways.addAll(keys());
-        ways.addAll(List.of(this::rehash, this::rehashAndChangeCheckpoints, this::rehashAndSign, this::cut, this::cutAll));
+        ways.addAll(
+                List.of(this::rehash, this::rehashAndChangeCheckpoints, this::rehashAndSign, this::cut, this::cutAll));
         return ways;
     }
 

@@ -7,7 +7,6 @@ import java.util.Random;
 import org.sawt.audit.AuditBatch;
 import org.sawt.audit.AuditLink;
 import org.sawt.audit.AuditRow;
-import org.sawt.common.SubjectRef;
 
 /** Every way to tamper with a copy of the audit trail; here those that concern a row or its link. Each returns what the verifier has to name. */
 final class Tamperings {

@@ -34,7 +34,9 @@ public final class SignInProvider implements AutoCloseable {
 
     /** The first answer takes longer than the portal waits on a busy machine. */
     private void wakeUp() throws IOException {
-        try (var answer = URI.create(issuer() + "/.well-known/openid-configuration").toURL().openStream()) {
+        try (var answer = URI.create(issuer() + "/.well-known/openid-configuration")
+                .toURL()
+                .openStream()) {
             answer.readAllBytes();
         }
     }
@@ -42,9 +44,12 @@ public final class SignInProvider implements AutoCloseable {
     /** What tells a server where this provider is. */
     Map<String, String> environment() {
         return Map.of(
-                "SAWT_OIDC_ISSUER", issuer(),
-                "SAWT_OIDC_CLIENT_ID", CLIENT,
-                "SAWT_OIDC_CLIENT_SECRET", "a secret of the tests");
+                "SAWT_OIDC_ISSUER",
+                issuer(),
+                "SAWT_OIDC_CLIENT_ID",
+                CLIENT,
+                "SAWT_OIDC_CLIENT_SECRET",
+                "a secret of the tests");
     }
 
     public String issuer() {
@@ -58,8 +63,8 @@ public final class SignInProvider implements AutoCloseable {
 
     /** A token that the provider signs, with these claims. */
     public String sign(String subject, String type, Map<String, Object> claims) {
-        DefaultOAuth2TokenCallback token = new DefaultOAuth2TokenCallback(
-                NAME, subject, type, List.of(CLIENT), claims, 300);
+        DefaultOAuth2TokenCallback token =
+                new DefaultOAuth2TokenCallback(NAME, subject, type, List.of(CLIENT), claims, 300);
         return server.issueToken(NAME, CLIENT, token).serialize();
     }
 

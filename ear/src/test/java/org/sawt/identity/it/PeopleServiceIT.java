@@ -94,7 +94,8 @@ class PeopleServiceIT {
                 costs.add(cost(PeopleFilter.none(), sort, 1));
                 costs.add(cost(PeopleFilter.none(), sort, MANY / 20 - 1));
                 costs.add(cost(new PeopleFilter("مريم", null, AccountStatus.ACTIVE, null, null), sort, 9));
-                costs.add(cost(new PeopleFilter("@people.ex", null, null, null, VerificationLevel.REGISTERED), sort, 9));
+                costs.add(
+                        cost(new PeopleFilter("@people.ex", null, null, null, VerificationLevel.REGISTERED), sort, 9));
             }
             assertEquals(1, costs.size(), "statements a page: " + costs);
             assertTrue(costs.iterator().next() <= MOST_STATEMENTS, "statements a page: " + costs);
@@ -111,7 +112,8 @@ class PeopleServiceIT {
         String upper = word.toUpperCase(java.util.Locale.ROOT);
         assertFinds(new PeopleFilter("MARYAM " + upper, null, null, null, null));
         assertFinds(new PeopleFilter(email.toUpperCase(java.util.Locale.ROOT), "ministry", null, null, null));
-        assertFinds(new PeopleFilter(word, PeopleFilter.STAFF, AccountStatus.ACTIVE, entity, VerificationLevel.VERIFIED));
+        assertFinds(
+                new PeopleFilter(word, PeopleFilter.STAFF, AccountStatus.ACTIVE, entity, VerificationLevel.VERIFIED));
         assertFinds(new PeopleFilter("" + person, "ministry", null, entity, null));
         assertFinds(new PeopleFilter("", null, null, entity, null));
         assertEquals(0, total(new PeopleFilter(word + "%", null, null, null, null)));
@@ -132,7 +134,9 @@ class PeopleServiceIT {
 
     @Test
     void keepsABlockedPersonOutUntilTheyAreLetInAgain() throws Exception {
-        assertEquals(person, tokens.authenticate(PeopleTables.tokenOf(email)).orElseThrow().id());
+        assertEquals(
+                person,
+                tokens.authenticate(PeopleTables.tokenOf(email)).orElseThrow().id());
         block("Insults in comments.");
         assertEquals(0, PeopleTables.number("SELECT COUNT(*) FROM account_session WHERE account_id = ?", person));
         assertTrue(tokens.authenticate(PeopleTables.tokenOf(email)).isEmpty());
@@ -142,7 +146,9 @@ class PeopleServiceIT {
         assertEquals("Huda", blocked.block().orElseThrow().blockedByName());
         run(() -> people.unblock(person));
         assertTrue(asAdmin(() -> queries.get(person)).block().isEmpty());
-        assertEquals(person, tokens.authenticate(PeopleTables.tokenOf(email)).orElseThrow().id());
+        assertEquals(
+                person,
+                tokens.authenticate(PeopleTables.tokenOf(email)).orElseThrow().id());
         assertEquals(1, audited("account.blocked"));
         assertEquals(1, audited("account.unblocked"));
     }
@@ -150,7 +156,8 @@ class PeopleServiceIT {
     @Test
     void asksForAReason() throws Exception {
         assertEquals("identity.block.reasonMissing", refusal(() -> block("  ")));
-        assertEquals(AccountStatus.ACTIVE, asAdmin(() -> queries.get(person)).card().status());
+        assertEquals(
+                AccountStatus.ACTIVE, asAdmin(() -> queries.get(person)).card().status());
     }
 
     @Test

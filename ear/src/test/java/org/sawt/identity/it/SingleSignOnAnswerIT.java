@@ -81,13 +81,13 @@ class SingleSignOnAnswerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?state=x", "?state=x&code=y", "?code=y", "?state=x&state=y&code=z", "?error=access_denied"})
+    @ValueSource(
+            strings = {"", "?state=x", "?state=x&code=y", "?code=y", "?state=x&state=y&code=z", "?error=access_denied"})
     void refusesWhatNobodyWaitsFor(String query) throws Exception {
         leave(browser);
         assertEquals(refused(), follow(browser, Portal.at("/sso/answer" + query)));
         HttpClient nobody = HttpClient.newHttpClient();
-        assertEquals(
-                "/ar/sign-in/single-sign-on?outcome=REFUSED", follow(nobody, Portal.at("/sso/answer" + query)));
+        assertEquals("/ar/sign-in/single-sign-on?outcome=REFUSED", follow(nobody, Portal.at("/sso/answer" + query)));
     }
 
     @Test
@@ -105,7 +105,9 @@ class SingleSignOnAnswerIT {
         assertTrue(get(browser, Portal.at(page)).body().contains("We could not accept what came from eKey"));
         String log = Files.readString(Portal.log());
         assertTrue(log.contains("An answer of the single sign-in was refused"));
-        assertFalse(log.contains(person.subject()) || log.contains(person.personalNumber()) || log.contains(person.email()));
+        assertFalse(log.contains(person.subject())
+                || log.contains(person.personalNumber())
+                || log.contains(person.email()));
     }
 
     @Test
@@ -151,8 +153,8 @@ class SingleSignOnAnswerIT {
 
     /** Shows the provider who one is: where it sends the browser back to. */
     private static URI answer(URI asked, SomePerson person) throws Exception {
-        String form = "username=" + person.subject() + "&claims="
-                + URLEncoder.encode(person.json(), StandardCharsets.UTF_8);
+        String form =
+                "username=" + person.subject() + "&claims=" + URLEncoder.encode(person.json(), StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(asked)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

@@ -31,7 +31,8 @@ class SingleSignOnPagesIT {
             signIn(visit, noor);
             visit.open("account").sees(noor.email());
             assertEquals("SSO", one("SELECT v.method FROM verified_identity v" + whose(noor, "v.account_id")));
-            assertEquals("NORTHERN", one("SELECT v.governorate FROM verified_identity v" + whose(noor, "v.account_id")));
+            assertEquals(
+                    "NORTHERN", one("SELECT v.governorate FROM verified_identity v" + whose(noor, "v.account_id")));
             String account = accountOf(noor);
             visit.open("sign-out").press(visitor.says("تسجيل الخروج", "Sign out"));
             signIn(visit, noor.with("governorate", SomePerson.text("capital")));
@@ -61,7 +62,8 @@ class SingleSignOnPagesIT {
         try (Visit visit = Browsing.as(visitor)) {
             visit.signIn(person).open("account/single-sign-on");
             pass(visit, visitor.says("اربط eKey", "Link eKey"), noor);
-            visit.sees(visitor.says("يمكنك الدخول إلى هذا الحساب عبر eKey منذ", "You can sign in to this account with eKey since"));
+            visit.sees(visitor.says(
+                    "يمكنك الدخول إلى هذا الحساب عبر eKey منذ", "You can sign in to this account with eKey since"));
             assertEquals(1, Letters.awaitLetters(person.userName(), 1).size());
             visit.open("sign-out").press(visitor.says("تسجيل الخروج", "Sign out"));
             signIn(visit, noor);
@@ -69,8 +71,7 @@ class SingleSignOnPagesIT {
             visit.open("account/single-sign-on")
                     .press(visitor.says("أوقف الدخول عبر eKey", "Stop signing in with eKey"))
                     .sees(visitor.says("لم يعد ذلك طريقًا إلى حسابك", "That is no longer a way into your account"));
-            assertEquals(
-                    "0", one("SELECT COUNT(*) FROM open_id_link WHERE subject = '" + noor.subject() + "'"));
+            assertEquals("0", one("SELECT COUNT(*) FROM open_id_link WHERE subject = '" + noor.subject() + "'"));
         }
     }
 
@@ -80,7 +81,9 @@ class SingleSignOnPagesIT {
         try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK)) {
             signIn(visit, SomePerson.fresh().withEmail(person.userName()));
             visit.sees("Your e-mail address already has an account here");
-            visit.follow("Sign in and link").signInHere(person).sees("You can sign in to this account with eKey as well");
+            visit.follow("Sign in and link")
+                    .signInHere(person)
+                    .sees("You can sign in to this account with eKey as well");
         }
     }
 
@@ -108,7 +111,9 @@ class SingleSignOnPagesIT {
             pass(visit, visitor.says("انقل التوثيق إلى هذا الحساب", "Move the verification to this account"), second);
             assertEquals(accountOf(second), holder(first, second));
             assertNotEquals(accountOf(first), accountOf(second));
-            assertTrue(visit.page().url().endsWith("/account/verification"), visit.page().url());
+            assertTrue(
+                    visit.page().url().endsWith("/account/verification"),
+                    visit.page().url());
         }
     }
 
@@ -155,7 +160,8 @@ class SingleSignOnPagesIT {
     }
 
     private static String whose(SomePerson person, String column) {
-        return " WHERE " + column + " = (SELECT account_id FROM open_id_link WHERE subject = '" + person.subject() + "')";
+        return " WHERE " + column + " = (SELECT account_id FROM open_id_link WHERE subject = '" + person.subject()
+                + "')";
     }
 
     private static String one(String sql) throws SQLException {

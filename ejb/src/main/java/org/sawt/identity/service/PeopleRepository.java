@@ -174,8 +174,8 @@ class PeopleRepository {
     private static PersonView view(Object[] row) {
         Optional<PersonView.Block> block = row[16] == null
                 ? Optional.empty()
-                : Optional.of(new PersonView.Block(
-                        (String) row[16], number(row[17]), (String) row[19], instant(row[18])));
+                : Optional.of(
+                        new PersonView.Block((String) row[16], number(row[17]), (String) row[19], instant(row[18])));
         return new PersonView(
                 card(row),
                 (String) row[9],

@@ -38,8 +38,8 @@ class OpenIdTokensTest {
     private static final RSAKey KEY = key();
     private static final RSAKey OTHERS = key();
 
-    private final OpenIdTokens tokens = new OpenIdTokens(
-            ISSUER, CLIENT, new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK())));
+    private final OpenIdTokens tokens =
+            new OpenIdTokens(ISSUER, CLIENT, new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK())));
 
     @Test
     void believesWhatTheProviderSignedForThisWay() throws Exception {
@@ -97,7 +97,8 @@ class OpenIdTokensTest {
     @Test
     void refusesAnotherAccessTokenThanTheOneSignedFor() throws Exception {
         String hash = AccessTokenHash.compute(ACCESS, JWSAlgorithm.RS256, null).getValue();
-        assertEquals("maryam", read(signed(token -> token.claim("at_hash", hash))).getSubject());
+        assertEquals(
+                "maryam", read(signed(token -> token.claim("at_hash", hash))).getSubject());
         refuses(signed(token -> token.claim("at_hash", "AAAAAAAAAAAAAAAAAAAAAA")));
     }
 
@@ -108,9 +109,7 @@ class OpenIdTokensTest {
 
     @Test
     void believesAMessageAboutALogout() throws Exception {
-        assertEquals(
-                "session-7",
-                tokens.logoutToken(logout(token -> {})).getStringClaim("sid"));
+        assertEquals("session-7", tokens.logoutToken(logout(token -> {})).getStringClaim("sid"));
     }
 
     @Test
