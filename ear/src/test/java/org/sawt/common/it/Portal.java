@@ -25,6 +25,9 @@ import org.sawt.launcher.Server;
  */
 public final class Portal implements LauncherSessionListener {
 
+    /** Whose account is an administrator as soon as there is one. */
+    public static final String FIRST_ADMINISTRATOR = "first-administrator@example.org";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private static GreenMail mailbox;
@@ -84,6 +87,7 @@ public final class Portal implements LauncherSessionListener {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("SAWT_DATA_DIR", folder.resolve("files").toString());
         environment.put("SAWT_PUBLIC_URL", "http://localhost:" + httpPort);
+        environment.put("SAWT_ADMIN_EMAIL", FIRST_ADMINISTRATOR);
         environment.put("SAWT_SMTP_HOST", "127.0.0.1");
         environment.put("SAWT_SMTP_PORT", String.valueOf(mailbox.getSmtp().getPort()));
         environment.putAll(signInProvider.environment());

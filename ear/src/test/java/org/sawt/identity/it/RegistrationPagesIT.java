@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sawt.common.it.Browsing;
 import org.sawt.common.it.People;
 import org.sawt.common.it.People.Person;
+import org.sawt.common.it.Portal;
 import org.sawt.common.it.Visit;
 import org.sawt.common.it.Visitor;
 
@@ -39,6 +40,18 @@ class RegistrationPagesIT {
                     visit.page().url());
             visit.open("account").sees(email);
             visit.openAddress(confirmation).sees(visitor.says("هذا الحساب مؤكَّد من قبل", "already confirmed"));
+        }
+    }
+
+    @Test
+    void makesTheFirstAdministratorWhoConfirmsTheConfiguredAddress() throws Exception {
+        Person first = new Person(0, Portal.FIRST_ADMINISTRATOR, "");
+        try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK)) {
+            visit.open("register");
+            register(visit, first.userName(), People.PASSWORD);
+            visit.openAddress(Letters.linkFor(first.userName()));
+            confirm(visit, People.PASSWORD);
+            visit.signInHere(first).follow("Administration").follow("People").sees(first.userName());
         }
     }
 
