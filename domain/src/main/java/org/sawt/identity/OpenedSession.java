@@ -1,5 +1,8 @@
 package org.sawt.identity;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * A session that has just begun.
  *
@@ -12,6 +15,11 @@ public record OpenedSession(LiveSession session, String secret, String deviceCoo
     /** Whether the code of the second factor is still to be given. */
     public boolean isWaiting() {
         return session.secondFactor() == SecondFactorState.PENDING;
+    }
+
+    /** How long the browser keeps the cookie; empty for until it is closed. */
+    public Optional<Duration> keptFor() {
+        return session.opening().remembered() ? Optional.of(AccountSession.REMEMBERED_LONGEST) : Optional.empty();
     }
 
     /** The secret may not reach a log. */

@@ -1,7 +1,9 @@
 package org.sawt.topic.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sawt.audit.service.PublicActionSource;
 
 /** What everybody may see in the history of a topic. */
@@ -10,6 +12,6 @@ class TopicHistory implements PublicActionSource {
 
     @Override
     public Set<String> publicActions() {
-        return Set.of("topic.published", "topic.closed", "topic.imported");
+        return new TreeSet<>(Arrays.asList("topic.published", "topic.closed", "topic.imported"));
     }
 }

@@ -143,34 +143,6 @@ class TopicResourceTest {
     }
 
     @Test
-    void showsWhoAsksWhoMayVoteAndWhatKeepsTheCaller() {
-        JsonObject topic = api.get("/topics/1").json();
-        assertEquals("Health", topic.getJsonObject("entity").getString("name_en"));
-        assertEquals(
-                "{\"age_bands\":[\"from_18\"],\"governorates\":[\"muharraq\"],\"level\":\"verified\","
-                        + "\"residency\":\"citizen\"}",
-                topic.getJsonObject("eligibility").toString());
-        assertEquals("[\"verification\"]", topic.getJsonArray("gaps").toString());
-        JsonObject other = api.get("/topics/2").json();
-        assertFalse(other.containsKey("entity"));
-        assertFalse(other.getJsonObject("eligibility").containsKey("residency"));
-        assertEquals("registered", other.getJsonObject("eligibility").getString("level"));
-        assertEquals("[]", other.getJsonArray("gaps").toString());
-    }
-
-    @Test
-    void readsWhoMayVote() {
-        api.as("ministry").post("/topics", """
-                {"kind":"choice","eligibility":{"residency":"citizen","governorates":["muharraq"],"age_bands":["from_18"]}}""");
-        assertEquals(FakeTopics.MUHARRAQ, drafted.eligibility());
-        Answer answer = api.post("/topics", """
-                {"kind":"choice","eligibility":{"level":"none","residency":1,"governorates":["riffa"],"age_bands":{}}}""");
-        assertEquals(422, answer.status());
-        assertEquals(4, answer.json().getJsonArray("errors").size());
-        assertEquals("eligibility", field(api.post("/topics", "{\"eligibility\":[]}")));
-    }
-
-    @Test
     void showsStatementsInTheLanguageOfTheCallerWithFallback() {
         JsonObject arabic = api.in("fr, ar-BH;q=0.9").get("/topics/2").json();
         JsonObject first = arabic.getJsonArray("statements").getJsonObject(0);
