@@ -40,6 +40,9 @@ public final class PortalLauncher {
         } catch (StartFailure e) {
             System.err.println("sawt: " + e.getMessage());
             System.exit(FAILED);
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
+            System.exit(FAILED);
         }
     }
 
