@@ -193,7 +193,7 @@ class HttpIT {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (var connection = Portal.connection();
+        try (var connection = Portal.ownerConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

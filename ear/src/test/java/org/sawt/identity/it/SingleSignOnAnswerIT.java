@@ -54,7 +54,6 @@ class SingleSignOnAnswerIT {
         "aud,\"another-portal\"",
         "iss,\"https://evil.example\"",
         "exp,1000000000",
-        "azp,\"another-portal\"",
         "at_hash,\"AAAAAAAAAAAAAAAAAAAAAA\""
     })
     void refusesATokenThatWasMadeForSomethingElse(String claim, String json) throws Exception {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.sawt.common.RuleViolation;
 import org.sawt.identity.AccountSession;
 import org.sawt.identity.AccountView;
 import org.sawt.identity.CodeForm;
@@ -38,10 +39,17 @@ public class AdmissionService {
     @Inject
     Clock clock;
 
-    /** Opens a session. Where the account has a second factor, nobody is signed in before its code was given. */
+    /**
+     * Opens a session. Where the account has a second factor, nobody is signed in before its code was given.
+     *
+     * @throws RuleViolation INVALID when the password was changed, or the account blocked, since it was checked
+     */
     @PermitAll
     public OpenedSession admit(SessionOpening opening) {
         AccountView account = opening.account();
+        sessions.lockAccount(account.id())
+                .filter(opening::holdsFor)
+                .orElseThrow(() -> RuleViolation.invalid("password", "identity.signIn.wrong"));
         boolean coded = secondFactor.isOn(account.id());
         SecondFactorState state = coded ? SecondFactorState.PENDING : SecondFactorState.NONE;
         String secret = SecretToken.random("");
@@ -79,7 +87,7 @@ public class AdmissionService {
      * Gives the code of the second factor: the person is signed in.
      *
      * @return empty when no session waits for it, or not any more
-     * @throws org.sawt.common.RuleViolation INVALID when the code is wrong, TOO_MANY after many of those
+     * @throws RuleViolation INVALID when the code is wrong, TOO_MANY after many of those
      */
     @PermitAll
     public Optional<OpenedSession> pass(String secret, CodeForm form) {

@@ -71,9 +71,9 @@ public class ApiTokenService {
     public Optional<AccountView> authenticate(String secret) {
         Optional<ApiToken> token = repository.findToken(SecretToken.hash(secret));
         token.ifPresent(used -> used.useOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
-        return token.flatMap(used -> repository.findAccount(used.accountId()))
+        return token.flatMap(used -> repository
+                .findAccount(used.accountId())
                 .filter(Account::isActive)
-                .map(Account::view)
-                .map(staff::behindToken);
+                .map(account -> staff.behindToken(account.view(), used.createdAt())));
     }
 }

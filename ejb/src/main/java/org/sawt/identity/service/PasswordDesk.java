@@ -59,11 +59,14 @@ class PasswordDesk {
                 .map(account -> new Owner(account.email(), account.displayName()));
     }
 
-    /** Uses the link; false when it does not work any more. */
+    /** Uses the link, which ends the tokens for programs too: somebody else may have made them. False when it does not work any more. */
     boolean reset(String tokenHash, String passwordHash) {
         Optional<MailedLink> link =
                 people.lockLink(tokenHash, LinkPurpose.PASSWORD).filter(found -> found.isOpenAt(clock.instant()));
-        link.ifPresent(open -> set(open.accountId(), passwordHash, "account.passwordReset"));
+        link.ifPresent(open -> {
+            set(open.accountId(), passwordHash, "account.passwordReset");
+            repository.removeTokensOf(open.accountId());
+        });
         return link.isPresent();
     }
 

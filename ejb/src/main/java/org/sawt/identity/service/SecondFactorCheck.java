@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sawt.common.RuleViolation;
+import org.sawt.identity.AttemptLimit;
 import org.sawt.identity.CodeForm;
 import org.sawt.identity.KnownDevice;
 import org.sawt.identity.RecoveryCode;
@@ -69,6 +71,7 @@ class SecondFactorCheck {
         boolean accepts(String code);
     }
 
+    /** Who is asked for a code knows the password: nobody gets attempts besides those of the account. */
     private String limited(long accountId, CodeForm form, Judge judge) {
         String code = plain(form.code());
         if (code.isEmpty()) {
@@ -76,8 +79,10 @@ class SecondFactorCheck {
         }
         KnownDevice device = KnownDevice.of(form.origin().deviceCookie());
         boolean known = device.knows(accountId, limiter.hash());
-        List<Long> attempt =
-                limiter.begin(GuessLimits.of("code|" + accountId, form.origin().address(), known ? device : null));
+        Map<AttemptLimit, String> limits =
+                GuessLimits.of("code|" + accountId, form.origin().address(), known ? device : null);
+        limits.remove(AttemptLimit.NEWCOMER);
+        List<Long> attempt = limiter.begin(limits);
         if (!judge.accepts(code)) {
             throw RuleViolation.invalid("code", "identity.code.wrong");
         }

@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.sawt.common.RuleViolation;
 import org.sawt.common.service.Caller;
 import org.sawt.identity.CodeForm;
 import org.sawt.identity.RequestOrigin;
@@ -86,10 +87,13 @@ public class SecondFactorService {
     /**
      * Takes the second factor away from a person who has lost it. The person is told, and every session of theirs ends.
      *
-     * @throws org.sawt.common.RuleViolation CONFLICT when the person has none
+     * @throws org.sawt.common.RuleViolation CONFLICT when the person has none, or is the caller, who gives it up by a code
      */
     @RolesAllowed(ADMIN)
     public void reset(long accountId) {
+        if (accountId == caller.accountId()) {
+            throw RuleViolation.conflict("identity.secondFactor.ownReset");
+        }
         desk.reset(accountId);
     }
 }

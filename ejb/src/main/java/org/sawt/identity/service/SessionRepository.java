@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sawt.identity.Account;
 import org.sawt.identity.AccountSession;
 import org.sawt.identity.AccountStatus;
 import org.sawt.identity.AccountView;
@@ -28,6 +29,11 @@ class SessionRepository {
 
     void add(AccountSession session) {
         entityManager.persist(session);
+    }
+
+    /** The account, locked until the end of the transaction: nobody changes its password meanwhile. */
+    Optional<Account> lockAccount(long id) {
+        return Optional.ofNullable(entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The session and its person in one statement, as every request of a signed-in person asks for it. */

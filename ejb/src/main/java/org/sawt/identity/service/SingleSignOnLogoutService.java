@@ -48,9 +48,8 @@ public class SingleSignOnLogoutService {
 
     /** The one session that the message names, or else all in which the person came that way. */
     private void end(OpenIdProvider.Logout logout, String issuer) {
-        if (logout.session().isPresent()) {
-            sessions.endOfProvider(logout.session().get());
-        } else {
+        int ended = logout.session().map(sessions::endOfProvider).orElse(0);
+        if (ended == 0) {
             logout.subject()
                     .flatMap(subject -> links.accountOf(issuer, subject))
                     .ifPresent(sessions::endOfSingleSignIn);

@@ -2,10 +2,12 @@ package org.sawt.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.sawt.common.service.FeatureSwitches;
 import org.sawt.identity.AccountSession;
 import org.sawt.identity.AccountView;
 import org.sawt.identity.LiveSession;
+import org.sawt.identity.SecondFactor;
 import org.sawt.identity.SecondFactorState;
 
 /**
@@ -31,9 +33,14 @@ class StaffSecondFactor {
         return session.live(missing ? account.asCitizen() : account, missing);
     }
 
-    /** Who a program acts for: a token is made by a person who was signed in, so that it is enough that the factor is on. */
-    AccountView behindToken(AccountView account) {
-        boolean missing = account.isStaff() && isRequired() && !factors.isOn(account.id());
+    /** Who a program acts for. A token is as strong as the sign-in it was made in: it has to be younger than the factor. */
+    AccountView behindToken(AccountView account, Instant madeAt) {
+        boolean missing = account.isStaff()
+                && isRequired()
+                && factors.find(account.id())
+                        .filter(SecondFactor::isOn)
+                        .filter(factor -> factor.confirmedAt().isBefore(madeAt))
+                        .isEmpty();
         return missing ? account.asCitizen() : account;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +18,12 @@ import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.identity.Account;
 import org.sawt.identity.AttemptLimit;
+import org.sawt.identity.DeviceName;
 import org.sawt.identity.LiveSession;
 import org.sawt.identity.OpenedSession;
 import org.sawt.identity.SecondFactorState;
+import org.sawt.identity.SessionOpening;
+import org.sawt.identity.SignInMethod;
 
 class AdmissionServiceTest {
 
@@ -49,6 +53,21 @@ class AdmissionServiceTest {
         portal.admission.leave(opened.secret());
         assertTrue(portal.admission.resume(opened.secret()).isEmpty());
         assertTrue(portal.portal.audited.contains("account.signedOut"));
+    }
+
+    @Test
+    void refusesAPasswordThatWasChangedSinceItWasChecked() {
+        SessionOpening slow = new SessionOpening(
+                maryam.view(),
+                SignInMethod.PASSWORD,
+                false,
+                new DeviceName("Firefox", "Linux"),
+                null,
+                maryam.passwordHash());
+        maryam.changePassword("another hash");
+        var refused = assertThrows(RuleViolation.class, () -> portal.admission.admit(slow));
+        assertEquals(Kind.INVALID, refused.kind());
+        assertTrue(portal.sessions.all.isEmpty());
     }
 
     @Test
@@ -161,6 +180,21 @@ class AdmissionServiceTest {
                 Set.of(Roles.CITIZEN, Roles.MODERATOR),
                 resumed(opened).account().roles());
         assertFalse(resumed(opened).secondFactorMissing());
+    }
+
+    @Test
+    void givesAProgramTheRolesOfStaffOnlyByATokenThatIsYoungerThanTheFactor() {
+        maryam.assign(Set.of(Roles.MODERATOR), null);
+        portal.staffNeedIt = true;
+        portal.turnOn(portal.enter(maryam, false));
+        Instant since = portal.portal.clock.instant();
+        StaffSecondFactor staff = portal.admission.staff;
+        assertEquals(
+                Set.of(Roles.CITIZEN),
+                staff.behindToken(maryam.view(), since.minusSeconds(1)).roles());
+        assertEquals(
+                Set.of(Roles.CITIZEN, Roles.MODERATOR),
+                staff.behindToken(maryam.view(), since.plusSeconds(1)).roles());
     }
 
     @Test

@@ -160,6 +160,11 @@ class SessionFixture {
         }
 
         @Override
+        Optional<Account> lockAccount(long id) {
+            return portal.repository.findAccount(id);
+        }
+
+        @Override
         Optional<Row> find(String secretHash) {
             return all.stream()
                     .filter(session -> secretHash.equals(get(session, "secretHash")))

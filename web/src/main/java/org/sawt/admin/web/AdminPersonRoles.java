@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.List;
 import org.sawt.common.Roles;
 import org.sawt.common.web.Notice;
@@ -81,6 +82,6 @@ public class AdminPersonRoles {
     }
 
     public void setEntityId(String entityId) {
-        this.entityId = entityId;
+        this.entityId = Objects.requireNonNullElse(entityId, "");
     }
 }

@@ -3,10 +3,10 @@ package org.sawt.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.sawt.audit.AuditSearch;
 import org.sawt.common.RuleViolation;
 
@@ -60,9 +60,12 @@ public class AuditInput {
         if (day.isEmpty()) {
             return null;
         }
+        if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw RuleViolation.invalid(name, "audit.list.notADay");
+        }
         try {
             return LocalDate.parse(day).plusDays(later).atStartOfDay(ZONE).toInstant();
-        } catch (DateTimeParseException unreadable) {
+        } catch (DateTimeException unreadable) {
             throw RuleViolation.invalid(name, "audit.list.notADay");
         }
     }

@@ -91,6 +91,11 @@ public class Texts {
         };
     }
 
+    /** The text as the name of a control: without the invisible marks, so that people and programs find it by its name. */
+    public String plain(String words) {
+        return words.replace(String.valueOf(ISOLATE), "").replace(String.valueOf(END_OF_ISOLATE), "");
+    }
+
     private String isolated(String words) {
         boolean against = words.codePoints()
                 .filter(Character::isLetter)

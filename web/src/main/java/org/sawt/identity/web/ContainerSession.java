@@ -13,11 +13,14 @@ final class ContainerSession {
 
     private ContainerSession() {}
 
-    /** Notes that what is in the session, if there is one, belongs to this account. */
+    /** Notes that what is in the session, if there is one, belongs to this account; somebody else's ends. */
     static void claim(HttpServletRequest request, long accountId) {
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(OWNER) == null) {
+        Object owner = session == null ? null : session.getAttribute(OWNER);
+        if (session != null && owner == null) {
             session.setAttribute(OWNER, accountId);
+        } else if (owner != null && !owner.equals(accountId)) {
+            session.invalidate();
         }
     }
 

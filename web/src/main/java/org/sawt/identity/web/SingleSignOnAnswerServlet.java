@@ -44,7 +44,7 @@ public class SingleSignOnAnswerServlet extends HttpServlet {
     /** A parameter that comes once, as each one does (RFC 6749, section 3.1); null for any other. */
     private static String one(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        return values != null && values.length == 1 && !values[0].isEmpty() ? values[0] : null;
+        return values != null && values.length == 1 && !values[0].isBlank() ? values[0] : null;
     }
 
     private String next(OpenIdResult result, String language) {

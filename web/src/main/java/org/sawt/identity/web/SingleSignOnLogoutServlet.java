@@ -18,11 +18,20 @@ public class SingleSignOnLogoutServlet extends HttpServlet {
     @Inject
     transient SingleSignOnLogoutService singleSignOnLogoutService;
 
+    /** Null also for a form that the server does not take apart, such as one of too many parts. */
+    private static String token(HttpServletRequest request) {
+        try {
+            return request.getParameter("logout_token");
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long length = request.getContentLengthLong();
         boolean readable = length >= 0 && length <= MOST_BYTES;
-        String token = readable ? request.getParameter("logout_token") : null;
+        String token = readable ? token(request) : null;
         boolean done = token != null && singleSignOnLogoutService.signOut(token);
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(done ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
