@@ -37,7 +37,7 @@ class AuditPagesIT {
         try (Visit visit = Browsing.as(visitor)) {
             visit.signIn(People.with("citizen", "admin")).open("admin/audit");
             visit.sees(visitor.says("سجل التدقيق", "Audit trail"));
-            visit.fill(visitor.says("رقم الشخص الذي قام بالعمل", "Number of the person who did it"), "" + officer.id());
+            visit.fill(visitor.says("رقم حساب من قام بالعمل", "Number of the person who did it"), "" + officer.id());
             visit.press(visitor.says("بحث", "Search")).sees(published).sees("" + officer.id());
             assertEquals(2, visit.find(".timeline > li").count());
             assertTrue(

@@ -40,7 +40,7 @@ class VerificationPagesIT {
             enterCode(agent, getCode(person));
             writeCard(agent);
             agent.press(visitor.says("تأكيد الهوية", "Confirm the identity"))
-                    .sees(visitor.says("وانتهى استخدام الرمز", "is verified now"));
+                    .sees(visitor.says("ولم يعد الرمز صالحًا", "is verified now"));
             person.open("account/verification")
                     .sees(visitor.says("موثَّق الهوية", "Verified"))
                     .sees(visitor.says("محافظة المحرق", "Muharraq"))
@@ -90,7 +90,7 @@ class VerificationPagesIT {
             assertTrue(agent.find("#seen").isChecked());
             agent.find("#unusual").check();
             agent.press(visitor.says("تأكيد الهوية", "Confirm the identity"))
-                    .sees(visitor.says("وانتهى استخدام الرمز", "is verified now"));
+                    .sees(visitor.says("ولم يعد الرمز صالحًا", "is verified now"));
         }
     }
 

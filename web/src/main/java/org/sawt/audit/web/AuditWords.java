@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sawt.common.web.Texts;
 
-/** How actions, kinds of things and those who act are called. A feature's word without a text is said as it is. */
+/** How actions, kinds of things, their states and those who act are called. A feature's word without a text is said as it is. */
 @Named
 @RequestScoped
 public class AuditWords {
@@ -19,6 +19,11 @@ public class AuditWords {
 
     public String kind(String kind) {
         return named("audit.kind.", kind);
+    }
+
+    /** A state before or after; null is none. */
+    public String state(String state) {
+        return state == null ? "–" : named("audit.state.", state);
     }
 
     /** The office of a role, never the person; null is the portal itself. */
