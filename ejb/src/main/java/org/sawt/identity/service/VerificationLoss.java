@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.sawt.common.RuleViolation;
 import org.sawt.common.service.AuditTrail;
 import org.sawt.identity.Account;
 import org.sawt.identity.VerificationMoved;
@@ -26,9 +27,16 @@ class VerificationLoss {
     @Inject
     Event<Object> events;
 
-    /** The person wants to be verified with another account; the one that loses it is told by mail. */
+    /**
+     * The person wants to be verified with another account; the one that loses it is told by mail.
+     *
+     * @throws RuleViolation CONFLICT when that one is blocked: nobody gets around this by another account
+     */
     void move(VerifiedIdentity identity, long newAccountId) {
         long old = identity.accountId();
+        if (accounts.findAccount(old).filter(Account::isActive).isEmpty()) {
+            throw RuleViolation.conflict("identity.verification.holderBlocked");
+        }
         end(identity, "account.verificationMoved", "account " + newAccountId);
         accounts.findAccount(old)
                 .filter(account -> !account.email().isEmpty())
