@@ -19,6 +19,7 @@ import org.sawt.audit.AuditSearch;
 import org.sawt.common.Page;
 import org.sawt.common.Roles;
 import org.sawt.common.SubjectRef;
+import org.sawt.common.service.PublicActionSource;
 import org.sawt.government.service.EntityName;
 import org.sawt.government.service.EntityQueries;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sawt.audit.service.PublicActionSource;
+import org.sawt.common.service.PublicActionSource;
 
 /** What everybody may see in the history of a topic. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.sawt.audit.service;
+package org.sawt.common.service;
 
 import java.util.Set;
 
