@@ -13,7 +13,12 @@ import java.util.Objects;
  * @param passwordHash the hash that the password was checked against, null when it was not by a password
  */
 public record SessionOpening(
-        AccountView account, SignInMethod method, boolean remembered, DeviceName device, String providerSession, String passwordHash) {
+        AccountView account,
+        SignInMethod method,
+        boolean remembered,
+        DeviceName device,
+        String providerSession,
+        String passwordHash) {
 
     /** Without a password. */
     public SessionOpening(

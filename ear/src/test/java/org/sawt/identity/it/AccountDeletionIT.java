@@ -34,6 +34,7 @@ class AccountDeletionIT {
     private final String name = "مريم زاهية " + number;
     private final String label = "label of " + number;
     private final String otherEmail = "other" + number + "@example.net";
+    private final String formerEmail = "former" + number + "@example.net";
     private final String phone = "3" + (6_000_000 + number % 900_000);
 
     @Test
@@ -41,7 +42,7 @@ class AccountDeletionIT {
         Person person = People.citizen();
         Topics.Made topic = Topics.choice().publishedBy(People.officer());
         leaveTracesEverywhere(person, topic);
-        List<String> traces = List.of(person.userName(), name, label, otherEmail, phone);
+        List<String> traces = List.of(person.userName(), name, label, otherEmail, formerEmail, phone);
         assertTracesIn(traces);
         assertEquals(SEE_OTHER, delete().statusCode());
         assertEquals(List.of(), Traces.of(traces));
@@ -83,6 +84,22 @@ class AccountDeletionIT {
     /** One text of its own in everything that a person can fill, and mails that nobody has sent yet. */
     private void leaveTracesEverywhere(Person person, Topics.Made topic) throws Exception {
         signIn(person);
+        sendForms(person);
+        vote(person, topic);
+        try (Connection connection = Portal.connection()) {
+            addMails(connection, person);
+            addProofs(connection, person.id());
+            write(
+                    connection,
+                    "UPDATE registration SET email = ?, display_name = ? WHERE email = ?",
+                    person.userName(),
+                    name,
+                    "third" + number + "@example.net");
+            write(connection, "UPDATE api_token SET label = ? WHERE account_id = ?", label, person.id());
+        }
+    }
+
+    private void sendForms(Person person) throws Exception {
         PostedForm.of(browser, "/en/account/profile")
                 .with("displayName", name)
                 .with("phone", phone)
@@ -98,31 +115,45 @@ class AccountDeletionIT {
                 .with("email", "third" + number + "@example.net")
                 .with("password", "another long pass phrase 9")
                 .post();
-        vote(person, topic);
-        try (Connection connection = Portal.connection()) {
-            write(
-                    connection,
-                    "INSERT INTO sent_mail (id, account_id, recipient, language, subject, body, sent_at)"
-                            + " VALUES (NEXT VALUE FOR mail_outbox_seq, ?, ?, 'en', ?, ?, NOW(6))",
-                    person.id(),
-                    otherEmail,
-                    name,
-                    label);
-            write(
-                    connection,
-                    "INSERT INTO mail_outbox (id, recipient, language, subject, body, created_at,"
-                            + " next_attempt_at, attempts) VALUES (NEXT VALUE FOR mail_outbox_seq, ?, 'en', ?, ?, NOW(6),"
-                            + " NOW(6) + INTERVAL 1 DAY, 1)",
-                    person.userName(),
-                    name,
-                    label);
-            write(
-                    connection,
-                    "UPDATE registration SET email = ?, display_name = ? WHERE email = ?",
-                    person.userName(),
-                    name,
-                    "third" + number + "@example.net");
-            write(connection, "UPDATE api_token SET label = ? WHERE account_id = ?", label, person.id());
+    }
+
+    /** One that was sent, one that waits, and one that waits for an address the person had before. */
+    private void addMails(Connection connection, Person person) throws SQLException {
+        write(
+                connection,
+                "INSERT INTO sent_mail (id, account_id, recipient, language, subject, body, sent_at)"
+                        + " VALUES (NEXT VALUE FOR mail_outbox_seq, ?, ?, 'en', ?, ?, NOW(6))",
+                person.id(),
+                otherEmail,
+                name,
+                label);
+        addWaiting(connection, null, person.userName());
+        addWaiting(connection, person.id(), formerEmail);
+    }
+
+    private void addWaiting(Connection connection, Long accountId, String recipient) throws SQLException {
+        write(
+                connection,
+                "INSERT INTO mail_outbox (id, account_id, recipient, language, subject, body, created_at,"
+                        + " next_attempt_at, attempts) VALUES (NEXT VALUE FOR mail_outbox_seq, ?, ?, 'en', ?, ?, NOW(6),"
+                        + " NOW(6) + INTERVAL 1 DAY, 1)",
+                accountId,
+                recipient,
+                name,
+                label);
+    }
+
+    /** What others know of the person, and what proves who signs in; the label stands for each secret. */
+    private void addProofs(Connection connection, long accountId) throws SQLException {
+        for (String sql : List.of(
+                "INSERT INTO verified_identity (account_id, person_hash, method, residency, governorate, age_band,"
+                        + " verified_at) VALUES (?, ?, 'COUNTER', 'CITIZEN', 'MUHARRAQ', 'FROM_25', NOW(6))",
+                "INSERT INTO open_id_link (id, account_id, subject, issuer, linked_at)"
+                        + " VALUES (NEXT VALUE FOR open_id_link_seq, ?, ?, 'https://sso.example.net', NOW(6))",
+                "INSERT INTO account_block (account_id, reason, blocked_by, blocked_at) VALUES (?, ?, 1, NOW(6))",
+                "INSERT INTO second_factor (account_id, sealed_secret, last_step, created_at) VALUES (?, ?, 0, NOW(6))",
+                "INSERT INTO recovery_code (id, account_id, code_hash) VALUES (NEXT VALUE FOR recovery_code_seq, ?, ?)")) {
+            write(connection, sql, accountId, label);
         }
     }
 
@@ -133,13 +164,19 @@ class AccountDeletionIT {
                 "account.email",
                 "account.display_name",
                 "account_profile.phone",
+                "account_block.reason",
                 "api_token.label",
                 "mailed_link.email",
+                "open_id_link.subject",
+                "recovery_code.code_hash",
                 "registration.display_name",
+                "second_factor.sealed_secret",
                 "sent_mail.body",
+                "verified_identity.person_hash",
                 "mail_outbox.recipient")) {
             assertTrue(before.contains(place), place + " is not in " + before);
         }
+        assertEquals(List.of("mail_outbox.recipient"), Traces.of(List.of(formerEmail)));
     }
 
     private void vote(Person person, Topics.Made topic) throws Exception {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.identity.Account;
 import org.sawt.identity.AccountBlock;
@@ -20,6 +21,9 @@ class BlockDesk {
     PeopleRepository people;
 
     @Inject
+    StaffRepository staff;
+
+    @Inject
     SessionEnding sessions;
 
     @Inject
@@ -29,7 +33,9 @@ class BlockDesk {
     Clock clock;
 
     void block(long accountId, String reason, long blockedBy) {
+        staff.lockRoles();
         Account account = account(accountId);
+        checkAdmins(account);
         AccountBlock block = new AccountBlock(accountId, reason, blockedBy, clock.instant());
         account.block();
         people.add(block);
@@ -42,6 +48,13 @@ class BlockDesk {
         account.unblock();
         people.removeBlock(accountId);
         events.fire(new AccountUnblocked(accountId, account.email(), account.language()));
+    }
+
+    /** Two administrators who block each other at the same time do not leave the portal without any. */
+    private void checkAdmins(Account account) {
+        if (account.roles().contains(Roles.ADMIN) && !staff.hasOtherAdmin(account.id())) {
+            throw RuleViolation.conflict("identity.staff.lastAdmin");
+        }
     }
 
     private Account account(long id) {

@@ -7,19 +7,16 @@ import static org.sawt.common.Roles.JUDGE;
 import static org.sawt.common.Roles.MINISTRY;
 import static org.sawt.common.Roles.MODERATOR;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.service.Caller;
 import org.sawt.identity.Account;
 import org.sawt.identity.AccountDetails;
-import org.sawt.identity.AccountView;
 import org.sawt.identity.ApiTokenView;
 
 /** Reads about people for the pages. */
@@ -32,12 +29,6 @@ public class IdentityQueries {
 
     @Inject
     Caller caller;
-
-    /** Who an account is, with the roles of this moment; asked at each request of a signed-in person. */
-    @PermitAll
-    public Optional<AccountView> findAccount(long id) {
-        return repository.findAccount(id).filter(Account::isActive).map(Account::view);
-    }
 
     /** The caller's own account. */
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})

@@ -35,7 +35,8 @@ public class PeopleService {
     /**
      * Keeps a person out: sessions end at once, tokens are refused, and the person is told why.
      *
-     * @throws RuleViolation INVALID without a reason, CONFLICT for one's own account and for one that is not open
+     * @throws RuleViolation INVALID without a reason, CONFLICT for one's own account, for the last administrator
+     *     and for an account that is not open
      */
     @RolesAllowed(ADMIN)
     public void block(long accountId, String reason) {

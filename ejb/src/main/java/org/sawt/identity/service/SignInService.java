@@ -53,7 +53,8 @@ public class SignInService {
         limiter.withdraw(attempt);
         checkOpen(account.orElseThrow());
         long id = account.orElseThrow().id();
-        return new SignedIn(account.get().view(), device.with(id, limiter.hash()).cookie(), hash);
+        return new SignedIn(
+                account.get().view(), device.with(id, limiter.hash()).cookie(), hash);
     }
 
     /** Told only to who knows the password. */

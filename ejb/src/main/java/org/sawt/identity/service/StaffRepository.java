@@ -36,7 +36,10 @@ class StaffRepository {
                         account.status() == AccountStatus.ACTIVE || account.status() == AccountStatus.BLOCKED);
     }
 
-    /** Lets nobody else change anybody's roles until the end of the transaction. To be called before anything is read. */
+    /**
+     * Lets nobody else change anybody's roles, or block anybody, until the end of the transaction. To be called before
+     * anything is read.
+     */
     void lockRoles() {
         entityManager
                 .createNativeQuery("SELECT name FROM job_lock WHERE name = 'identity.staff' FOR UPDATE")

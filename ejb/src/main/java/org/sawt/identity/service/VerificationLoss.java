@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.service.AuditTrail;
 import org.sawt.identity.Account;
 import org.sawt.identity.VerificationMoved;
+import org.sawt.identity.VerificationWithdrawn;
 import org.sawt.identity.VerifiedIdentity;
 
 /** Takes a verification from an account, in the transaction there is. */
@@ -38,15 +40,22 @@ class VerificationLoss {
             throw RuleViolation.conflict("identity.verification.holderBlocked");
         }
         end(identity, "account.verificationMoved", "account " + newAccountId);
-        accounts.findAccount(old)
-                .filter(account -> !account.email().isEmpty())
+        reachable(old)
                 .ifPresent(account ->
                         events.fire(new VerificationMoved(account.id(), account.email(), account.language())));
     }
 
-    /** An administrator found that it was wrong. */
+    /** An administrator found that it was wrong; its person is told by mail. */
     void withdraw(VerifiedIdentity identity) {
         end(identity, "account.verificationWithdrawn", null);
+        reachable(identity.accountId())
+                .ifPresent(account ->
+                        events.fire(new VerificationWithdrawn(account.id(), account.email(), account.language())));
+    }
+
+    private Optional<Account> reachable(long accountId) {
+        return accounts.findAccount(accountId)
+                .filter(account -> !account.email().isEmpty());
     }
 
     private void end(VerifiedIdentity identity, String action, String to) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sawt.identity.VerificationMoved;
+import org.sawt.identity.VerificationWithdrawn;
 import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about verification into the outbox, in the transaction of the event. */
@@ -20,11 +21,17 @@ class VerificationMails {
     private final PublicUrl url = PublicUrl.ofEnvironment();
 
     void tellWhoLostIt(@Observes VerificationMoved event) {
-        String link = url.to("/" + event.language() + "/account/verification");
-        repository.add(new OutgoingMail(
-                event.email(),
-                event.language(),
-                MailTexts.of("verificationMoved", event.language(), link),
-                clock.instant()));
+        repository.add(
+                mail(event.email(), event.language(), "verificationMoved").about(event.accountId()));
+    }
+
+    void tellOfWithdrawal(@Observes VerificationWithdrawn event) {
+        repository.add(
+                mail(event.email(), event.language(), "verificationWithdrawn").about(event.accountId()));
+    }
+
+    private OutgoingMail mail(String email, String language, String name) {
+        String link = url.to("/" + language + "/account/verification");
+        return new OutgoingMail(email, language, MailTexts.of(name, language, link), clock.instant());
     }
 }

@@ -113,6 +113,8 @@ class SecondFactorServiceTest {
     @Test
     void isTakenAwayFromWhoLostIt() {
         portal.turnOn(here);
+        assertThrows(RuleViolation.class, () -> portal.secondFactor.reset(maryam.id()));
+        portal.portal.caller = maryam.id() + 1;
         portal.secondFactor.reset(maryam.id());
         assertTrue(portal.admission.resume(here.secret()).isEmpty());
         assertFalse(portal.enter(maryam, false).isWaiting());

@@ -29,6 +29,7 @@ import org.sawt.identity.VerificationLevel;
 import org.sawt.identity.VerificationMethod;
 import org.sawt.identity.VerificationMoved;
 import org.sawt.identity.VerificationOutcome;
+import org.sawt.identity.VerificationWithdrawn;
 
 class VerificationServiceTest {
 
@@ -132,6 +133,9 @@ class VerificationServiceTest {
         verify(maryam, CARD);
         correction.withdraw(maryam);
         assertTrue(portal.audited.contains("account.verificationWithdrawn " + maryam));
+        VerificationWithdrawn withdrawn = portal.portal.last(VerificationWithdrawn.class);
+        assertEquals("maryam@example.com", withdrawn.email());
+        assertFalse(withdrawn.toString().contains("@"));
         assertEquals(VerificationOutcome.VERIFIED, verify(maryam, OTHER_CARD));
         refused(Kind.NOT_FOUND, () -> correction.withdraw(yusuf));
     }

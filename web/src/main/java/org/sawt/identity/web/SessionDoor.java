@@ -80,9 +80,8 @@ public class SessionDoor {
 
     private Entry open(SignedIn person, SignInMethod method, boolean remembered, String providerSession) {
         DeviceName device = DeviceName.of(request.getHeader("User-Agent"));
-        OpenedSession opened = admissionService.admit(
-                new SessionOpening(
-                        person.account(), method, remembered, device, providerSession, person.passwordHash()));
+        OpenedSession opened = admissionService.admit(new SessionOpening(
+                person.account(), method, remembered, device, providerSession, person.passwordHash()));
         SessionCookie.write(opened, request, response());
         return opened.isWaiting() ? Entry.CODE : comeIn(opened.session(), person.deviceCookie());
     }
