@@ -62,8 +62,8 @@ class SingleSignOnPagesIT {
         try (Visit visit = Browsing.as(visitor)) {
             visit.signIn(person).open("account/single-sign-on");
             pass(visit, visitor.says("اربط eKey", "Link eKey"), noor);
-            visit.sees(visitor.says(
-                    "يمكنك الدخول إلى هذا الحساب عبر eKey منذ", "You can sign in to this account with eKey since"));
+            visit.sees(
+                    visitor.says("يمكنك الدخول إلى هذا الحساب عبر", "You can sign in to this account with eKey since"));
             assertEquals(1, Letters.awaitLetters(person.userName(), 1).size());
             visit.open("sign-out").press(visitor.says("تسجيل الخروج", "Sign out"));
             signIn(visit, noor);
