@@ -1,0 +1,2 @@
+/** Comments of people on any subject. Tier: above moderation, below topics and ideas. */
+package org.sawt.discussion;

@@ -1,0 +1,2 @@
+/** The index and what it is asked. Tier: sinks, beside notification. */
+package org.sawt.search.service;
