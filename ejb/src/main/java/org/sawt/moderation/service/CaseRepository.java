@@ -35,7 +35,8 @@ class CaseRepository {
                     INSERT INTO moderation_case
                       (version, kind, subject_id, author_id, entity_id, state, awaiting, decisions, opened_at)
                     VALUES (1, ?, ?, ?, NULLIF(?, 0), 'OPEN', FALSE, 0, ?)
-                    ON DUPLICATE KEY UPDATE kind = VALUES(kind)""", content.kind(), content.id(), authorId, entityId == null ? 0 : entityId, Timestamp.from(now)).executeUpdate();
+                    ON DUPLICATE KEY UPDATE kind = VALUES(kind)""", content.kind(), content.id(), authorId, entityId == null ? 0 : entityId, Timestamp.from(now))
+                    .executeUpdate();
         }
         return lock(content).orElseThrow();
     }
@@ -43,7 +44,9 @@ class CaseRepository {
     /** The number of the case about an item. */
     Optional<Long> find(SubjectRef content) {
         Stream<?> ids = query(
-                        "SELECT id FROM moderation_case WHERE kind = ? AND subject_id = ?", content.kind(), content.id())
+                        "SELECT id FROM moderation_case WHERE kind = ? AND subject_id = ?",
+                        content.kind(),
+                        content.id())
                 .getResultStream();
         return ids.map(id -> ((Number) id).longValue()).findFirst();
     }
@@ -58,9 +61,18 @@ class CaseRepository {
 
     /** Whether the report was the person's first about this text. */
     boolean addReport(long caseId, long reporterId, String textHash, ReportDraft draft, Instant now) {
-        return query("""
+        return query(
+                                """
                 INSERT IGNORE INTO moderation_report (case_id, reporter_id, text_hash, rule, reason, reported_at)
-                VALUES (?, ?, ?, NULLIF(?, 0), ?, ?)""", caseId, reporterId, textHash, draft.rule() == null ? 0 : draft.rule(), draft.reason(), Timestamp.from(now)).executeUpdate() > 0;
+                VALUES (?, ?, ?, NULLIF(?, 0), ?, ?)""",
+                                caseId,
+                                reporterId,
+                                textHash,
+                                draft.rule() == null ? 0 : draft.rule(),
+                                draft.reason(),
+                                Timestamp.from(now))
+                        .executeUpdate()
+                > 0;
     }
 
     /** Whether the signal was the first of its kind about this text. */
@@ -128,6 +140,16 @@ class CaseRepository {
         return exists("moderation_signal", about.id()) ? CaseSource.SIGNAL : CaseSource.DIRECT;
     }
 
+    /** Stands for what the item said when it was screened last; empty when that is long ago. */
+    Optional<String> findScreenedHash(SubjectRef content) {
+        Stream<?> hashes = query(
+                        "SELECT text_hash FROM moderation_submission WHERE kind = ? AND subject_id = ?",
+                        content.kind(),
+                        content.id())
+                .getResultStream();
+        return hashes.map(Object::toString).findFirst();
+    }
+
     private boolean exists(String table, long caseId) {
         return !query("SELECT 1 FROM " + table + " WHERE case_id = ? AND settled_at IS NULL LIMIT 1", caseId)
                 .getResultList()
@@ -141,6 +163,15 @@ class CaseRepository {
 
     Optional<ModerationDecision> findDecision(long id) {
         return Optional.ofNullable(entityManager.find(ModerationDecision.class, id));
+    }
+
+    /** The number of the latest decision in a case that has one. */
+    Long lastDecision(long caseId) {
+        Object id = query(
+                        "SELECT id FROM moderation_decision WHERE case_id = ? ORDER BY decided_at DESC, id DESC LIMIT 1",
+                        caseId)
+                .getSingleResult();
+        return ((Number) id).longValue();
     }
 
     void add(ModerationAppeal appeal) {
@@ -176,8 +207,7 @@ class CaseRepository {
     boolean wasInvolved(long accountId, ModerationAppeal appeal, Instant since) {
         Timestamp from = Timestamp.from(since);
         Timestamp until = Timestamp.from(appeal.madeAt());
-        return !query(
-                        """
+        return !query("""
                 SELECT 1 FROM moderation_decision WHERE case_id = ? AND decided_by = ? AND decided_at BETWEEN ? AND ?
                 UNION SELECT 1 FROM moderation_claim WHERE case_id = ? AND account_id = ? AND claimed_at BETWEEN ? AND ?
                 """, appeal.caseId(), accountId, from, until, appeal.caseId(), accountId, from, until)
