@@ -5,7 +5,7 @@ import org.sawt.notification.service.NewsSource;
 
 /** Says that this feature tells people news. */
 @ApplicationScoped
-class IdeaNews implements NewsSource {
+class IdeaNewsSource implements NewsSource {
 
     @Override
     public String news() {

@@ -1,19 +1,19 @@
-package org.sawt.discussion.service;
+package org.sawt.moderation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sawt.notification.service.NewsSource;
 
 /** Says that this feature tells people news. */
 @ApplicationScoped
-class DiscussionNews implements NewsSource {
+class ModerationNewsSource implements NewsSource {
 
     @Override
     public String news() {
-        return "discussion";
+        return "moderation";
     }
 
     @Override
     public int place() {
-        return 20;
+        return 30;
     }
 }
