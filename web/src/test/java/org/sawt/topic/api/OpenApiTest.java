@@ -29,6 +29,8 @@ import org.sawt.government.api.EntityResource;
 import org.sawt.government.service.EntityName;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
+import org.sawt.notification.api.NotificationItem;
+import org.sawt.notification.api.NotificationResource;
 
 class OpenApiTest {
 
@@ -37,6 +39,7 @@ class OpenApiTest {
             VoteResource.class,
             PolisResource.class,
             AccountResource.class,
+            NotificationResource.class,
             EntityResource.class,
             OpenApiResource.class);
 
@@ -102,6 +105,8 @@ class OpenApiTest {
         sameFields(EntityDetail.Holiday.class, schemas.getJsonObject("Holiday"));
         sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
         sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
+        sameFields(NotificationItem.class, schemas.getJsonObject("NotificationItem"));
+        sameFields(NotificationItem.Items.class, schemas.getJsonObject("NotificationList"));
     }
 
     private static void sameFields(Class<?> type, JsonObject schema) {
