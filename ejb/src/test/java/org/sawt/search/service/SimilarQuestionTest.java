@@ -61,10 +61,20 @@ class SimilarQuestionTest {
         List<SearchDocument> items = new ArrayList<>();
         for (List<String> idea : IDEAS) {
             items.add(new SearchDocument(
-                    new SubjectRef("idea", items.size() + 1L), idea.subList(0, 1), idea.subList(1, 2), null, null, null));
+                    new SubjectRef("idea", items.size() + 1L),
+                    idea.subList(0, 1),
+                    idea.subList(1, 2),
+                    null,
+                    null,
+                    null));
         }
         items.add(new SearchDocument(
-                new SubjectRef("topic", 1), List.of("Shade at bus stops", "مظلات مواقف الحافلات"), List.of(), null, null, null));
+                new SubjectRef("topic", 1),
+                List.of("Shade at bus stops", "مظلات مواقف الحافلات"),
+                List.of(),
+                null,
+                null,
+                null));
         index.put(items);
         index.show();
     }
@@ -75,36 +85,39 @@ class SimilarQuestionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "مظلة لموقف الحافلة | 1",
-        "نريد مظلات في مواقف الباصات والحافلات | 1",
-        "فتح المكتبات العامه مساءا | 2",
-        "تشجير أرصفة المدرسة بأشجار محلية | 3",
-        "اضاءة ممشي ساحل المحرق | 4",
-        "ري حديقة عامة بماء المكيفات | 5",
-        "Safe cycling lane for schools | 6",
-        "A place to repair broken things with volunteers | 7",
-        "Quiet hour at the mall for autistic children | 8",
-        "Drinking water fountain in parks | 9",
-        "same card for bus and metro | 10"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "مظلة لموقف الحافلة | 1",
+                "نريد مظلات في مواقف الباصات والحافلات | 1",
+                "فتح المكتبات العامه مساءا | 2",
+                "تشجير أرصفة المدرسة بأشجار محلية | 3",
+                "اضاءة ممشي ساحل المحرق | 4",
+                "ري حديقة عامة بماء المكيفات | 5",
+                "Safe cycling lane for schools | 6",
+                "A place to repair broken things with volunteers | 7",
+                "Quiet hour at the mall for autistic children | 8",
+                "Drinking water fountain in parks | 9",
+                "same card for bus and metro | 10"
+            })
     void findsWhatWasSaidInOtherWords(String written, long expected) throws IOException {
         List<Long> found = ask(written);
         assertEquals(expected, found.isEmpty() ? 0 : found.getFirst(), written + " finds " + found);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "خفض رسوم رخص البناء للمشاريع الصغيرة\nإجراءات الترخيص طويلة ومكلفة، ونقترح نافذة واحدة وردا خلال أسبوع.",
-        "تدريس لغة الإشارة في المدارس\nحصة واحدة في الأسبوع تكفي ليتعلم الطلبة الأساسيات ويتواصلوا مع زملائهم الصم.",
-        "Free museum entry on Fridays\nFamilies with many children cannot pay for all of them. One free day would open our history to everyone.",
-        "Publish hospital waiting times\nPeople could choose the emergency room with the shortest queue if times were shown online.",
-        "A national donor register for blood",
-        "حملة ضد الضوضاء",
-        "the and of a to",
-        "",
-        "مرحبا"
-    })
+    @ValueSource(
+            strings = {
+                "خفض رسوم رخص البناء للمشاريع الصغيرة\nإجراءات الترخيص طويلة ومكلفة، ونقترح نافذة واحدة وردا خلال أسبوع.",
+                "تدريس لغة الإشارة في المدارس\nحصة واحدة في الأسبوع تكفي ليتعلم الطلبة الأساسيات ويتواصلوا مع زملائهم الصم.",
+                "Free museum entry on Fridays\nFamilies with many children cannot pay for all of them. One free day would open our history to everyone.",
+                "Publish hospital waiting times\nPeople could choose the emergency room with the shortest queue if times were shown online.",
+                "A national donor register for blood",
+                "حملة ضد الضوضاء",
+                "the and of a to",
+                "",
+                "مرحبا"
+            })
     void keepsUnrelatedItemsOut(String written) throws IOException {
         assertEquals(List.of(), ask(written));
     }
