@@ -24,12 +24,12 @@ final class PolisComments {
     /** Hands on every row, and refuses the file at the first bad one. */
     void read(PolisCsv csv, Consumer<PolisComment> target) {
         if (PolisVotes.isVotes(csv)) {
-            throw csv.source().refuse("swapped", 1, "", "");
+            throw csv.refuse("topic.import.swapped", "");
         }
         csv.require(COLUMNS);
         Optional<PolisRow> row = csv.next();
         if (row.isEmpty()) {
-            throw csv.source().refuse("empty", 1, "", "");
+            throw csv.refuse("common.csv.empty", "");
         }
         for (; row.isPresent(); row = csv.next()) {
             target.accept(comment(row.get()));
@@ -39,19 +39,19 @@ final class PolisComments {
     private PolisComment comment(PolisRow row) {
         int number = row.number("comment-id");
         if (!numbers.add(number)) {
-            throw row.refuse("duplicateComment", "comment-id");
+            throw row.refuse("topic.import.duplicateComment", "comment-id");
         }
         String text = PlainText.clean(row.text("comment-body"));
         if (text.isEmpty()) {
-            throw row.refuse("emptyBody", "comment-body");
+            throw row.refuse("topic.import.emptyBody", "comment-body");
         }
         if (PlainText.length(text) > LONGEST) {
-            throw row.refuse("longBody", "comment-body");
+            throw row.refuse("topic.import.longBody", "comment-body");
         }
         Instant writtenAt = row.time("timestamp");
         first = writtenAt.isBefore(first) ? writtenAt : first;
         last = writtenAt.isAfter(last) ? writtenAt : last;
-        int moderation = row.oneOf(MODERATIONS, "moderated", "moderated");
+        int moderation = row.oneOf(MODERATIONS, "moderated", "topic.import.moderated");
         return new PolisComment(number, row.number("author-id"), writtenAt, moderation, text);
     }
 

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.sawt.common.RuleViolation;
+import org.sawt.common.service.CsvFile;
+import org.sawt.common.service.CsvSource;
 import org.sawt.common.service.NodeName;
 
 /**
@@ -114,9 +115,8 @@ public record PolisImportFiles(Path folder) {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > StrictUtf8Reader.LIMIT) {
-                throw RuleViolation.invalid(
-                        field, "topic.import.tooLarge", fileName, 0L, "", "" + StrictUtf8Reader.LIMIT / 1024 / 1024);
+            if (read > CsvFile.LARGEST) {
+                throw new CsvSource(field, fileName).tooLarge();
             }
         }
     }

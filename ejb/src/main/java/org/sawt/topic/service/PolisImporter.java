@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.function.LongConsumer;
 import org.sawt.common.BilingualText;
+import org.sawt.common.service.CsvSource;
 import org.sawt.topic.TopicCharge;
 
 /**
@@ -47,7 +48,7 @@ final class PolisImporter {
         PolisComments comments = new PolisComments();
         long[] size = new long[1];
         try (PolisCsv csv = PolisCsv.open(
-                new PolisSource("comments", file.fileName(), now), file.content(), read -> report(size, read))) {
+                new CsvSource("comments", file.fileName()), now, file.content(), read -> report(size, read))) {
             comments.read(csv, comment -> stored(() -> loader.add(comment)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,7 +61,7 @@ final class PolisImporter {
         PolisVotes votes = new PolisVotes(comments.numbers(), comments.last());
         long[] size = new long[1];
         try (PolisCsv csv = PolisCsv.open(
-                new PolisSource("votes", file.fileName(), now), file.content(), read -> report(size, read))) {
+                new CsvSource("votes", file.fileName()), now, file.content(), read -> report(size, read))) {
             votes.read(csv, vote -> stored(() -> loader.add(vote)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

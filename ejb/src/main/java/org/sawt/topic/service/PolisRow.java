@@ -1,39 +1,36 @@
 package org.sawt.topic.service;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.service.CsvRow;
 
 /** One row of a file; every value is checked as it is read, and refused by file, line and column. */
 final class PolisRow {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
-    private final PolisSource source;
-    private final Map<String, Integer> columns;
-    private final CsvRecord fields;
+    private final CsvRow row;
+    private final Instant now;
 
-    PolisRow(PolisSource source, Map<String, Integer> columns, CsvRecord fields) {
-        this.source = source;
-        this.columns = columns;
-        this.fields = fields;
+    PolisRow(CsvRow row, Instant now) {
+        this.row = row;
+        this.now = now;
     }
 
     String text(String column) {
-        return fields.getField(columns.get(column));
+        return row.text(column);
     }
 
     String text(int index) {
-        return fields.getField(index);
+        return row.text(index);
     }
 
     /** A number that Pol.is gave to a comment or a person: 0 and more. */
     int number(String column) {
         String value = text(column).strip();
         if (!value.matches("[0-9]{1,9}")) {
-            throw refuse("number", column);
+            throw refuse("topic.import.number", column);
         }
         return Integer.parseInt(value);
     }
@@ -42,11 +39,11 @@ final class PolisRow {
     Instant time(String column) {
         String value = text(column).strip();
         if (!value.matches("[0-9]{1,15}")) {
-            throw refuse("time", column);
+            throw refuse("topic.import.time", column);
         }
         Instant time = Instant.ofEpochMilli(Long.parseLong(value));
-        if (time.isBefore(EARLIEST) || time.isAfter(source.now())) {
-            throw refuse("time", column);
+        if (time.isBefore(EARLIEST) || time.isAfter(now)) {
+            throw refuse("topic.import.time", column);
         }
         return time;
     }
@@ -61,6 +58,6 @@ final class PolisRow {
     }
 
     RuleViolation refuse(String key, String column) {
-        return source.refuse(key, fields.getStartingLineNumber(), column, text(column));
+        return row.refuse(key, column);
     }
 }

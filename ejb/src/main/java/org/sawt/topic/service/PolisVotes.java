@@ -46,7 +46,7 @@ final class PolisVotes {
     /** Hands on every vote, in the order of the file, and refuses the file at the first bad row. */
     void read(PolisCsv csv, Consumer<PolisVote> target) {
         if (csv.hasAll(List.of("comment-body"))) {
-            throw csv.source().refuse("swapped", 1, "", "");
+            throw csv.refuse("topic.import.swapped", "");
         }
         matrix = isMatrix(csv);
         if (matrix) {
@@ -55,7 +55,7 @@ final class PolisVotes {
             readList(csv, target);
         }
         if (count == 0) {
-            throw csv.source().refuse("empty", 1, "", "");
+            throw csv.refuse("common.csv.empty", "");
         }
     }
 
@@ -70,9 +70,9 @@ final class PolisVotes {
     private PolisVote vote(PolisRow row) {
         int comment = row.number("comment-id");
         if (!comments.contains(comment)) {
-            throw row.refuse("unknownComment", "comment-id");
+            throw row.refuse("topic.import.unknownComment", "comment-id");
         }
-        int value = row.oneOf(VALUES, "vote", "vote");
+        int value = row.oneOf(VALUES, "vote", "topic.import.vote");
         return new PolisVote(comment, row.number("voter-id"), null, value, row.time("timestamp"));
     }
 
@@ -83,7 +83,7 @@ final class PolisVotes {
         for (Optional<PolisRow> row = csv.next(); row.isPresent(); row = csv.next()) {
             int voter = row.get().number("participant");
             if (!seen.add(voter)) {
-                throw row.get().refuse("duplicateParticipant", "participant");
+                throw row.get().refuse("topic.import.duplicateParticipant", "participant");
             }
             readParticipant(row.get(), voter, numbers, target);
         }
@@ -94,7 +94,7 @@ final class PolisVotes {
         for (String name :
                 csv.header().subList(MATRIX_COLUMNS.size(), csv.header().size())) {
             if (!name.matches("0|[1-9][0-9]{0,8}") || !comments.contains(Integer.valueOf(name))) {
-                throw csv.source().refuse("unknownComment", 1, name, name);
+                throw csv.refuse("topic.import.unknownComment", name);
             }
             numbers.add(Integer.valueOf(name));
         }
@@ -106,7 +106,7 @@ final class PolisVotes {
         for (int i = 0; i < numbers.size(); i++) {
             if (!row.text(MATRIX_COLUMNS.size() + i).isBlank()) {
                 String column = String.valueOf(numbers.get(i));
-                int value = row.oneOf(VALUES, column, "vote");
+                int value = row.oneOf(VALUES, column, "topic.import.vote");
                 target.accept(new PolisVote(numbers.get(i), voter, group, value, matrixTime));
                 count++;
             }

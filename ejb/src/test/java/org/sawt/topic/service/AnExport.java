@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.sawt.common.service.CsvSource;
 
 /** A small Pol.is export written by hand, and what is read of it. */
 final class AnExport {
@@ -25,7 +27,15 @@ final class AnExport {
             + "1600000005000,x,1,4,0\n"
             + "1600000006000,x,1,9,1\n";
 
+    private static final Set<String> OF_ANY_TABLE = Set.of(
+            "empty", "encoding", "separator", "duplicateColumn", "missingColumn", "fields", "quotes", "tooLarge");
+
     private AnExport() {}
+
+    /** The full key of a refusal. */
+    static String messageKey(String name) {
+        return (OF_ANY_TABLE.contains(name) ? "common.csv." : "topic.import.") + name;
+    }
 
     static List<PolisComment> comments(String text) {
         return comments(text.getBytes(StandardCharsets.UTF_8));
@@ -50,6 +60,6 @@ final class AnExport {
     }
 
     private static PolisCsv csv(String field, String file, byte[] bytes) {
-        return PolisCsv.open(new PolisSource(field, file, NOW), new ByteArrayInputStream(bytes), read -> {});
+        return PolisCsv.open(new CsvSource(field, file), NOW, new ByteArrayInputStream(bytes), read -> {});
     }
 }

@@ -30,7 +30,7 @@ class PolisCommentsTest {
                 .violations()
                 .getFirst();
         Violation expected =
-                new Violation("comments", "topic.import." + key, List.of("comments.csv", line, column, value));
+                new Violation("comments", AnExport.messageKey(key), List.of("comments.csv", line, column, value));
         assertEquals(expected, found);
     }
 

@@ -22,7 +22,8 @@ class PolisVotesTest {
         Violation found = assertThrows(RuleViolation.class, () -> AnExport.votes(text.getBytes(UTF_8)))
                 .violations()
                 .getFirst();
-        assertEquals(new Violation("votes", "topic.import." + key, List.of("votes.csv", line, column, value)), found);
+        assertEquals(
+                new Violation("votes", AnExport.messageKey(key), List.of("votes.csv", line, column, value)), found);
     }
 
     @Test

@@ -54,8 +54,8 @@ public class TopicImportPage {
         String emptyComments = input.emptyFile("comments");
         String emptyVotes = input.emptyFile("votes");
         new Violations()
-                .check(emptyComments.isEmpty(), "comments", "topic.import.emptyFile", emptyComments)
-                .check(emptyVotes.isEmpty(), "votes", "topic.import.emptyFile", emptyVotes)
+                .check(emptyComments.isEmpty(), "comments", "common.csv.emptyFile", emptyComments)
+                .check(emptyVotes.isEmpty(), "votes", "common.csv.emptyFile", emptyVotes)
                 .throwIfAny();
     }
 

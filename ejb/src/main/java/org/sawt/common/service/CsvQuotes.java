@@ -1,4 +1,4 @@
-package org.sawt.topic.service;
+package org.sawt.common.service;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -8,13 +8,15 @@ import java.io.Reader;
  * Watches the quotation marks of a CSV file that somebody else reads. That reader takes the end of the file for the missing
  * end of a quoted value, so that all rows after a lost mark would become one value.
  */
-final class PolisQuotes extends FilterReader {
+final class CsvQuotes extends FilterReader {
 
+    private final char separator;
     private boolean open;
     private boolean atStart = true;
 
-    PolisQuotes(Reader csv) {
+    CsvQuotes(Reader csv, char separator) {
         super(csv);
+        this.separator = separator;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class PolisQuotes extends FilterReader {
         } else if (c == '"') {
             open = atStart;
         } else {
-            atStart = c == ',' || c == '\n' || c == '\r';
+            atStart = c == separator || c == '\n' || c == '\r';
         }
     }
 

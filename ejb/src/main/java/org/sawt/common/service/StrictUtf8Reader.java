@@ -1,4 +1,4 @@
-package org.sawt.topic.service;
+package org.sawt.common.service;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +17,8 @@ import java.util.function.LongConsumer;
  */
 final class StrictUtf8Reader extends Reader {
 
-    /** The largest file, in bytes. */
-    static final long LIMIT = 50L * 1024 * 1024;
-
     private final InputStream in;
-    private final PolisSource source;
+    private final CsvSource source;
     private final LongConsumer progress;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -38,7 +35,7 @@ final class StrictUtf8Reader extends Reader {
     private boolean finished;
 
     /** @param progress told how many bytes have been read so far */
-    StrictUtf8Reader(InputStream in, PolisSource source, LongConsumer progress) {
+    StrictUtf8Reader(InputStream in, CsvSource source, LongConsumer progress) {
         this.in = in;
         this.source = source;
         this.progress = progress;
@@ -65,7 +62,7 @@ final class StrictUtf8Reader extends Reader {
         countLines();
         if (result.isError()) {
             String wrong = "0x%02X".formatted(bytes.get(bytes.position()) & 0xFF);
-            throw source.refuse("encoding", line, "", wrong);
+            throw source.refuse("common.csv.encoding", line, "", wrong);
         }
         finished = ended && result.isUnderflow();
         if (!started && chars.hasRemaining()) {
@@ -90,8 +87,8 @@ final class StrictUtf8Reader extends Reader {
             progress.accept(total);
         }
         bytes.flip();
-        if (total > LIMIT) {
-            throw source.refuse("tooLarge", line, "", String.valueOf(LIMIT / 1024 / 1024));
+        if (total > CsvFile.LARGEST) {
+            throw source.tooLarge();
         }
     }
 
