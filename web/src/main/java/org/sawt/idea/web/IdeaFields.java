@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.sawt.common.RuleViolation;
 import org.sawt.idea.PlaceForm;
 import org.sawt.idea.service.IdeaDraftView;
@@ -54,6 +56,18 @@ public class IdeaFields {
 
     String value(String name) {
         return Objects.requireNonNullElse(values.get(name), "");
+    }
+
+    /** Whether the same stands in both forms. */
+    boolean says(IdeaFields other) {
+        Set<String> names = new HashSet<>(values.keySet());
+        names.addAll(other.values.keySet());
+        return names.stream().allMatch(name -> plain(value(name)).equals(plain(other.value(name))));
+    }
+
+    /** Browsers send their own line ends. */
+    private static String plain(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     /** Title and text, for telling their language. */

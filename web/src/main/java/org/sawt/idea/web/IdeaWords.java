@@ -45,7 +45,11 @@ public class IdeaWords {
 
     /** A moment of the day, so that it can be written as a date. */
     public Instant noon(LocalDate day) {
-        return day == null ? null : day.atTime(LocalTime.NOON).atZone(BAHRAIN).toInstant();
+        return day == null ? null : atNoon(day);
+    }
+
+    static Instant atNoon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(BAHRAIN).toInstant();
     }
 
     /** How wide a bar of a hundred units is. */
