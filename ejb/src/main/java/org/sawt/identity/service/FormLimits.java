@@ -57,7 +57,8 @@ public class FormLimits {
 
     /** The people of a demonstration are old acquaintances. */
     private static boolean isFresh(Account account, Instant now) {
-        boolean demo = DemoPerson.ALL.stream().anyMatch(person -> person.userName().equals(account.userName()));
+        boolean demo =
+                DemoPerson.ALL.stream().anyMatch(person -> person.userName().equals(account.userName()));
         return !demo && account.createdAt().plus(FormAction.FRESH).isAfter(now);
     }
 }
