@@ -1,2 +1,2 @@
-/** What people and the entities in charge do with ideas. Tier: a citizens' feature. */
+/** Writing ideas, supporting them and answering them. Tier: a citizens' feature. */
 package org.sawt.idea.service;
