@@ -15,13 +15,17 @@ public final class PlainText {
      * @return the clean text, empty for null
      */
     public static String clean(String text) {
-        if (text == null) {
-            return "";
-        }
+        return text == null
+                ? ""
+                : Normalizer.normalize(readable(text), Normalizer.Form.NFC).strip();
+    }
+
+    /** Only drops what {@link #clean} drops; nothing is composed or trimmed, so that markup stays what it is. */
+    public static String readable(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder kept = new StringBuilder(lines.length());
         lines.codePoints().filter(PlainText::isKept).forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        return kept.toString();
     }
 
     /** Like {@link #clean}, on one line: runs of white space become one space. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.sawt.common.SubjectRef;
 
 /**
  * A mail waiting in the outbox: written in the transaction of what it tells, deleted once a mail server accepted it, tried
@@ -41,6 +42,12 @@ public class OutgoingMail {
 
     @Column(name = "account_id")
     private Long accountId;
+
+    @Column(name = "subject_kind")
+    private String subjectKind;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
 
     private String recipient;
 
@@ -73,6 +80,13 @@ public class OutgoingMail {
     /** Says whom it is about, so that it is removed with the person's account wherever it was sent to. */
     public OutgoingMail about(long account) {
         this.accountId = account;
+        return this;
+    }
+
+    /** Says which item it tells of, so that it is not sent any more when that is hidden. */
+    public OutgoingMail tellingOf(SubjectRef item) {
+        this.subjectKind = item.kind();
+        this.subjectId = item.id();
         return this;
     }
 

@@ -15,7 +15,7 @@ record Feature(String name) {
             Set.of("common"),
             Set.of("government"),
             Set.of("identity"),
-            Set.of("notification", "search", "statistics", "audit"),
+            Set.of("notification", "search", "statistics", "audit", "attachment"),
             Set.of("moderation"),
             Set.of("discussion"));
 

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sawt.identity.AttemptLimit;
 
-/** Forgets what is needed no more: attempts outside of every limit, links that are past, and sessions that have run out. */
+/** Forgets what is needed no more: attempts outside of every limit, links and sessions that are past, uses of forms. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
@@ -23,6 +23,9 @@ public class IdentityCleaning {
 
     /** As long a used link is answered with "already confirmed". */
     private static final Duration LINK_MEMORY = Duration.ofDays(30);
+
+    /** Longer than the longest window. */
+    private static final Duration FORM_MEMORY = Duration.ofDays(2);
 
     @Inject
     IdentityRepository repository;
@@ -32,6 +35,9 @@ public class IdentityCleaning {
 
     @Inject
     SessionRepository sessions;
+
+    @Inject
+    FormUseRepository forms;
 
     @Inject
     Clock clock;
@@ -53,5 +59,6 @@ public class IdentityCleaning {
         repository.removeRegistrationsExpiredBefore(now.minus(LINK_MEMORY));
         people.removeLinksExpiredBefore(now);
         sessions.removeExpiredBefore(now);
+        forms.removeBefore(now.minus(FORM_MEMORY));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.sawt.common.SubjectRef;
 import org.sawt.notification.OutgoingMail;
 import org.sawt.notification.SentMail;
 
@@ -40,6 +41,22 @@ class NotificationRepository {
         return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(entityManager.find(OutgoingMail.class, ((Number) ids.getFirst()).longValue()));
+    }
+
+    /** Removes the mails about this subject that wait, apart from one that is just being sent. */
+    void removeAbout(SubjectRef subject) {
+        List<?> ids = entityManager
+                .createNativeQuery("SELECT id FROM mail_outbox WHERE subject_kind = ? AND subject_id = ?"
+                        + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, subject.kind())
+                .setParameter(2, subject.id())
+                .getResultList();
+        for (Object id : ids) {
+            entityManager
+                    .createQuery("DELETE FROM OutgoingMail m WHERE m.id = :id")
+                    .setParameter("id", ((Number) id).longValue())
+                    .executeUpdate();
+        }
     }
 
     long countWaiting() {

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.sawt.common.Roles;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.AuditTrail;
+import org.sawt.search.service.SearchOutbox;
 
 /** Imports Pol.is conversations: the whole of an export, or nothing of it. */
 @Stateless
@@ -31,6 +32,9 @@ public class PolisImportService {
     @Inject
     AuditTrail auditTrail;
 
+    @Inject
+    SearchOutbox search;
+
     /** @return the new topic's id */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public long importNow(PolisUpload upload) {
@@ -43,8 +47,9 @@ public class PolisImportService {
         upload.check();
         try (Connection connection = dataSource.getConnection()) {
             long topicId = new PolisImporter(connection, clock.instant(), progress).run(upload, caller.charge());
-            auditTrail.record(
-                    new SubjectRef("topic", topicId), "topic.imported", null, upload.publish() ? "closed" : "draft");
+            SubjectRef topic = new SubjectRef("topic", topicId);
+            auditTrail.record(topic, "topic.imported", null, upload.publish() ? "closed" : "draft");
+            search.changed(topic);
             return topicId;
         } catch (SQLException e) {
             throw new EJBException("the import failed", e);

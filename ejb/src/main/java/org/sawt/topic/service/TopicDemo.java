@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.sawt.common.SubjectRef;
 import org.sawt.common.service.JobLock;
 import org.sawt.identity.service.DemoMode;
+import org.sawt.search.service.SearchOutbox;
 import org.sawt.topic.Topic;
 import org.sawt.topic.TopicCharge;
 import org.sawt.topic.TopicDraft;
@@ -30,6 +32,9 @@ public class TopicDemo {
 
     @Inject
     TopicDemoRepository votes;
+
+    @Inject
+    SearchOutbox search;
 
     @Inject
     JobLock jobLock;
@@ -78,6 +83,7 @@ public class TopicDemo {
         }
         topic.publish(published);
         topics.flush();
+        search.changed(new SubjectRef("topic", topic.id()));
         if (demo.people() > 0) {
             List<Long> participants = votes.join(topic.id(), demo.people(), topic.opensAt());
             votes.vote(topic.id(), new DemoVotes(demo, topic, now).of(participants));

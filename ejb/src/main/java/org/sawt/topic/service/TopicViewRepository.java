@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,17 @@ class TopicViewRepository {
 
     Optional<Topic> find(long id) {
         return Optional.ofNullable(entityManager.find(Topic.class, id));
+    }
+
+    /** Those of these topics that are not drafts. */
+    List<Topic> published(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "SELECT t FROM Topic t WHERE t.id IN :ids AND t.publishedAt IS NOT NULL", Topic.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     List<OptionView> options(long topicId) {
