@@ -1,0 +1,62 @@
+package org.sawt.idea.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sawt.common.web.RequestInput;
+import org.sawt.idea.service.IdeaQueries;
+import org.sawt.idea.service.IdeaService;
+import org.sawt.idea.service.IdeaView;
+
+/** The author of a public idea adds to it, or takes it back. */
+@Named
+@RequestScoped
+public class IdeaAddPage {
+
+    @Inject
+    RequestInput input;
+
+    @Inject
+    IdeaQueries queries;
+
+    @Inject
+    IdeaWriting writing;
+
+    @Inject
+    IdeaService ideas;
+
+    @Inject
+    IdeaWay way;
+
+    private IdeaView idea;
+    private String body = "";
+
+    public IdeaView getIdea() {
+        if (idea == null) {
+            idea = queries.get(id());
+        }
+        return idea;
+    }
+
+    private long id() {
+        return input.id("idea.notFound");
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body == null ? "" : body;
+    }
+
+    public void add() {
+        writing.add(id(), body);
+        way.saying("idea.own.addendumDone").to(id(), "");
+    }
+
+    public void withdraw() {
+        ideas.withdraw(id());
+        way.saying("idea.own.withdrawn").to(id(), "");
+    }
+}
