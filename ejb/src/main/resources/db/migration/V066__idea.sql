@@ -186,12 +186,14 @@ CREATE TABLE idea_support_person (
   UNIQUE KEY idea_support_person_account (idea_id, account_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- Supports given (1) and taken back (-1) that the tally does not hold yet: claimed with SKIP LOCKED and deleted.
+-- Supports given (1) and taken back (-1), or moved in a number, that the tally does not hold yet: claimed with SKIP LOCKED
+-- and deleted.
 CREATE TABLE idea_support_change (
-  id      BIGINT  NOT NULL DEFAULT (NEXT VALUE FOR idea_support_change_seq),
-  idea_id BIGINT  NOT NULL,
-  gain    TINYINT NOT NULL,
-  PRIMARY KEY (id)
+  id      BIGINT NOT NULL DEFAULT (NEXT VALUE FOR idea_support_change_seq),
+  idea_id BIGINT NOT NULL,
+  gain    INT    NOT NULL,
+  PRIMARY KEY (id),
+  KEY idea_support_change_by_idea (idea_id, gain)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Written by the tally job only.

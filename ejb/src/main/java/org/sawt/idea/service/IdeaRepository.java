@@ -62,4 +62,18 @@ class IdeaRepository {
     Optional<IdeaMilestone> findMilestone(long id) {
         return Optional.ofNullable(entityManager.find(IdeaMilestone.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
+
+    long countAddenda(long ideaId) {
+        return entityManager
+                .createQuery("SELECT COUNT(a) FROM IdeaAddendum a WHERE a.ideaId = :idea", Long.class)
+                .setParameter("idea", ideaId)
+                .getSingleResult();
+    }
+
+    long countMilestones(long ideaId) {
+        return entityManager
+                .createQuery("SELECT COUNT(m) FROM IdeaMilestone m WHERE m.ideaId = :idea", Long.class)
+                .setParameter("idea", ideaId)
+                .getSingleResult();
+    }
 }

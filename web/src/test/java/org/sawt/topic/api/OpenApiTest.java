@@ -27,8 +27,11 @@ import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
 import org.sawt.government.service.EntityName;
+import org.sawt.idea.api.IdeaSimilarResource;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
+import org.sawt.notification.api.NotificationItem;
+import org.sawt.notification.api.NotificationResource;
 
 class OpenApiTest {
 
@@ -37,7 +40,9 @@ class OpenApiTest {
             VoteResource.class,
             PolisResource.class,
             AccountResource.class,
+            NotificationResource.class,
             EntityResource.class,
+            IdeaSimilarResource.class,
             OpenApiResource.class);
 
     private static JsonObject description() {
@@ -100,8 +105,12 @@ class OpenApiTest {
         sameFields(EntityDetail.class, schemas.getJsonObject("Entity"));
         sameFields(EntityDetail.Calendar.class, schemas.getJsonObject("Calendar"));
         sameFields(EntityDetail.Holiday.class, schemas.getJsonObject("Holiday"));
+        sameFields(IdeaSimilarResource.Items.class, schemas.getJsonObject("SimilarIdeas"));
+        sameFields(IdeaSimilarResource.Item.class, schemas.getJsonObject("SimilarIdea"));
         sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
         sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
+        sameFields(NotificationItem.class, schemas.getJsonObject("NotificationItem"));
+        sameFields(NotificationItem.Items.class, schemas.getJsonObject("NotificationList"));
     }
 
     private static void sameFields(Class<?> type, JsonObject schema) {

@@ -1,0 +1,21 @@
+package org.sawt.idea;
+
+import java.util.List;
+import org.sawt.common.SubjectRef;
+import org.sawt.notification.Announcement;
+import org.sawt.notification.Audience;
+import org.sawt.notification.Notifiable;
+
+/** Somebody is invited to write an idea along. */
+public record IdeaInvited(long ideaId, String inviterName, long accountId) implements Notifiable {
+    @Override
+    public Announcement announcement() {
+        return new Announcement(
+                "idea.invited",
+                new SubjectRef("idea", ideaId),
+                "account/ideas#invitations",
+                List.of(inviterName),
+                Audience.of(accountId),
+                true);
+    }
+}

@@ -1,0 +1,21 @@
+package org.sawt.idea;
+
+import java.util.List;
+import org.sawt.common.SubjectRef;
+import org.sawt.notification.Announcement;
+import org.sawt.notification.Audience;
+import org.sawt.notification.Notifiable;
+
+/** Somebody accepted an author's invitation to write an idea along. */
+public record IdeaJoined(long ideaId, String name, long authorId) implements Notifiable {
+    @Override
+    public Announcement announcement() {
+        return new Announcement(
+                "idea.joined",
+                new SubjectRef("idea", ideaId),
+                "ideas/" + ideaId + "/edit",
+                List.of(name),
+                Audience.of(authorId),
+                false);
+    }
+}
