@@ -1,5 +1,6 @@
 package org.sawt.common;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 
 /** What people type or paste as plain text, brought into one form before it is checked and stored. */
@@ -35,6 +36,16 @@ public final class PlainText {
     /** The length people count: code points, not UTF-16 units. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** Whether most of its letters are Arabic, where nobody says what language a text is in. */
+    public static boolean isArabic(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long arabic = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC)
+                .count();
+        return 2 * arabic > letters;
     }
 
     private static boolean isKept(int codePoint) {

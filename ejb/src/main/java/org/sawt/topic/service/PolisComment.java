@@ -1,7 +1,7 @@
 package org.sawt.topic.service;
 
-import java.lang.Character.UnicodeScript;
 import java.time.Instant;
+import org.sawt.common.PlainText;
 
 /**
  * A row of comments.csv.
@@ -14,11 +14,6 @@ record PolisComment(int number, int author, Instant writtenAt, int moderation, S
 
     /** Whether most of its letters are Arabic; the export does not say the language. */
     boolean isArabic() {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long arabic = text.codePoints()
-                .filter(Character::isLetter)
-                .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC)
-                .count();
-        return 2 * arabic > letters;
+        return PlainText.isArabic(text);
     }
 }
