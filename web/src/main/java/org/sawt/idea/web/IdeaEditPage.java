@@ -95,7 +95,7 @@ public class IdeaEditPage {
     public int getVersion() {
         OptionalLong sent = input.isPostback() ? input.number("version") : OptionalLong.empty();
         if (sent.isPresent()) {
-            return (int) Math.clamp(sent.getAsLong(), 0, Integer.MAX_VALUE);
+            return Math.clamp(sent.getAsLong(), 0, Integer.MAX_VALUE);
         }
         getForm();
         return stale ? drafting.keptVersion() : getIdea().version();
