@@ -54,7 +54,8 @@ final class LayerLaws {
                 new Law("named", LayerLaws::namedBeansLiveInWeb),
                 new Law("resources", LayerLaws::resourcesLiveInApi),
                 new Law("database", LayerLaws::databaseOnlyInRepositoriesAndQueries),
-                new Law("mail", LayerLaws::mailOnlyInNotificationService));
+                new Law("mail", LayerLaws::mailOnlyInNotificationService),
+                new Law("lucene", LayerLaws::luceneOnlyInSearchService));
     }
 
     static ArchRule webKnowsNoEntityAndNoDatabase(String root) {
@@ -155,7 +156,6 @@ final class LayerLaws {
                 .resideInAPackage("jakarta.mail..");
     }
 
-    /** Kept apart from {@link #all()}: its fixture is compiled by the test, as Lucene is not on the class path yet. */
     static ArchRule luceneOnlyInSearchService(String root) {
         return noClasses()
                 .that()

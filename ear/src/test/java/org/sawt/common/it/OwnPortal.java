@@ -47,7 +47,7 @@ public final class OwnPortal implements AutoCloseable {
             Folders.copy(Path.of(System.getProperty("sawt.it.server")), copy);
         }
         Map<String, String> environment = new HashMap<>(environment());
-        environment.put("SAWT_DATA_DIR", folder.resolve("files").toString());
+        environment.put("SAWT_DATA_DIR", files().toString());
         Path javaHome = Path.of(System.getProperty("java.home"));
         server = Server.start(copy, javaHome, httpPort, folder.resolve("server.log"), environment);
         server.awaitReady(START_LIMIT);
@@ -64,6 +64,11 @@ public final class OwnPortal implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://localhost:" + httpPort + "/");
+    }
+
+    /** The folder for this portal's own files. */
+    public Path files() {
+        return folder.resolve("files");
     }
 
     public Connection connection() throws SQLException {

@@ -36,23 +36,28 @@ class VoteSurvivesCrashIT {
     /** As account, statement and value. */
     private final Collection<String> acknowledged = new ConcurrentLinkedQueue<>();
 
+    /** Topics that the server said it has published. */
+    private final Collection<Long> published = new ConcurrentLinkedQueue<>();
+
     @Test
-    void keepsEveryVoteThatItHasAcknowledged() throws Exception {
+    void keepsEveryVoteThatItHasAcknowledgedAndFindsEveryTopic() throws Exception {
         try (OwnPortal portal = OwnPortal.in("crash")) {
             portal.start();
             JsonObject topic = publish(portal);
             List<List<Person>> people = people(portal);
-            List<String> ends = Crowd.together(
-                    VOTERS + 1,
-                    i -> () -> i < VOTERS
-                            ? voteUntilTheServerIsGone(portal, topic, people.get(i))
-                            : killInTheMiddle(portal));
-            assertEquals(List.of("gone", "gone", "gone", "gone", "killed"), ends);
+            List<String> ends = Crowd.together(VOTERS + 2, i -> () -> switch (i) {
+                case VOTERS -> killInTheMiddle(portal);
+                case VOTERS + 1 -> publishUntilTheServerIsGone(portal);
+                default -> voteUntilTheServerIsGone(portal, topic, people.get(i));
+            });
+            assertEquals(List.of("gone", "gone", "gone", "gone", "killed", "gone"), ends);
             portal.start();
             try (Connection connection = portal.connection()) {
                 assertKept(connection);
                 assertTallyCatchesUp(connection);
             }
+            assertTrue(published.size() > 3, "published: " + published);
+            new IndexOnDisk(portal.files()).assertHolds("topic", published);
             assertEquals(
                     200,
                     Api.at(portal.address(), people.getFirst().getFirst().token())
@@ -104,6 +109,22 @@ class VoteSurvivesCrashIT {
             }
         }
         return "all voted before the crash";
+    }
+
+    private String publishUntilTheServerIsGone(OwnPortal portal) throws Exception {
+        Person officer;
+        try (Connection connection = portal.connection()) {
+            officer = People.with(connection, "ministry");
+        }
+        Api api = Api.at(portal.address(), officer.token());
+        while (true) {
+            try {
+                JsonObject topic = TopicJson.publish(api, TopicJson.singleChoice("yes", "no"));
+                published.add(topic.getJsonNumber("id").longValue());
+            } catch (IOException e) {
+                return "gone";
+            }
+        }
     }
 
     private String killInTheMiddle(OwnPortal portal) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * One spelling for words that people write in several: without vowel signs, accents, tatweel and invisible characters, with one
- * alef, one ya, ha for ta marbuta, Western digits and small letters.
+ * alef, one ya, ha for ta marbuta, no hamza at the end, Western digits and small letters.
  */
 final class Folding {
 
@@ -26,7 +26,12 @@ final class Folding {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(Folding::isWritten).map(Folding::one).forEach(folded::appendCodePoint);
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return withoutLastHamza(folded.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Hardly spoken and often left out, except where little else is left of the word. */
+    private static String withoutLastHamza(String word) {
+        return word.length() > 3 && word.endsWith("ء") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Compatibility decomposition has made marks of the hamza and the madda above a letter. */

@@ -45,6 +45,7 @@ class NodeIndex {
     private SearchPosition position;
     private SearchPosition committed;
     private Instant committedAt;
+    private boolean unseen;
 
     /** Null while the index is not up to date. */
     private volatile SearchIndex shown;
@@ -101,6 +102,7 @@ class NodeIndex {
             position = known.orElse(ends.end());
             committed = position;
             committedAt = clock.instant();
+            unseen = true;
         }
     }
 
@@ -144,7 +146,6 @@ class NodeIndex {
     }
 
     private void catchUp() throws IOException {
-        SearchPosition before = position;
         List<SearchChange> changes;
         do {
             changes = reading.changesAfter(position.number(), BATCH);
@@ -152,10 +153,12 @@ class NodeIndex {
                 new Reloading(reading, index)
                         .reload(changes.stream().map(SearchChange::subject).collect(Collectors.toSet()));
                 position = position.at(changes.getLast().number());
+                unseen = true;
             }
         } while (changes.size() == BATCH && !closing);
-        if (!position.equals(before) || shown == null) {
+        if (unseen) {
             index.show();
+            unseen = false;
         }
     }
 

@@ -32,6 +32,9 @@ class FingerprintsTest {
         "۱۲۳, 123",
         "Café, cafe",
         "ＷＯＲＤ, word",
+        "شاطئ, شاطي",
+        "شاطىء, شاطي",
+        "ماء, ماء",
         "İstanbul, istanbul"
     })
     void writesAWordInOneWay(String written, String folded) {

@@ -3,6 +3,7 @@ package org.sawt.idea.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.sawt.common.RuleViolation;
 import org.sawt.common.web.RequestInput;
 import org.sawt.idea.service.IdeaQueries;
 import org.sawt.idea.service.IdeaService;
@@ -31,10 +32,19 @@ public class IdeaAddPage {
     private IdeaView idea;
     private String body = "";
 
-    public IdeaView getIdea() {
+    /** Also reached through the getters: a postback asks what is rendered before any action runs. */
+    public void load() {
         if (idea == null) {
-            idea = queries.get(id());
+            IdeaView found = queries.get(id());
+            if (!found.own().author() && !found.own().coAuthor()) {
+                throw RuleViolation.notFound("idea.notFound");
+            }
+            idea = found;
         }
+    }
+
+    public IdeaView getIdea() {
+        load();
         return idea;
     }
 

@@ -3,6 +3,9 @@ package org.sawt.idea.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +36,12 @@ public class IdeaWords {
     @Inject
     Texts texts;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
     /** The shape and colour of a status, for {@code s:status}. */
     public String shape(IdeaStatus status) {
         return SHAPES.get(status);
@@ -50,6 +59,16 @@ public class IdeaWords {
 
     static Instant atNoon(LocalDate day) {
         return day.atTime(LocalTime.NOON).atZone(BAHRAIN).toInstant();
+    }
+
+    /** Whether a day is over in Bahrain. */
+    public boolean past(LocalDate day) {
+        return day != null && day.isBefore(LocalDate.ofInstant(clock.instant(), BAHRAIN));
+    }
+
+    /** The whole address of a page of the portal, to be passed on. */
+    public String address(String path) {
+        return URI.create(request.getRequestURL().toString()).resolve(path).toString();
     }
 
     /** How wide a bar of a hundred units is. */

@@ -27,6 +27,7 @@ import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
 import org.sawt.government.service.EntityName;
+import org.sawt.idea.api.IdeaSimilarResource;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
 
@@ -38,6 +39,7 @@ class OpenApiTest {
             PolisResource.class,
             AccountResource.class,
             EntityResource.class,
+            IdeaSimilarResource.class,
             OpenApiResource.class);
 
     private static JsonObject description() {
@@ -100,6 +102,8 @@ class OpenApiTest {
         sameFields(EntityDetail.class, schemas.getJsonObject("Entity"));
         sameFields(EntityDetail.Calendar.class, schemas.getJsonObject("Calendar"));
         sameFields(EntityDetail.Holiday.class, schemas.getJsonObject("Holiday"));
+        sameFields(IdeaSimilarResource.Items.class, schemas.getJsonObject("SimilarIdeas"));
+        sameFields(IdeaSimilarResource.Item.class, schemas.getJsonObject("SimilarIdea"));
         sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
         sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
     }

@@ -1,0 +1,2 @@
+/** Ideas in the JSON interface. Tier: features. */
+package org.sawt.idea.api;
