@@ -36,12 +36,10 @@ class CategoryRepository {
 
     /** The general ones and those of published rounds. */
     List<CategoryView> all() {
-        return views(entityManager
-                .createNativeQuery(COLUMNS + """
+        return views(entityManager.createNativeQuery(COLUMNS + """
                          LEFT JOIN idea_round r ON r.id = c.round_id
                         WHERE c.round_id IS NULL AND c.active OR r.published_at IS NOT NULL
-                        ORDER BY c.round_id IS NOT NULL, c.round_id, c.position, c.id""")
-                .getResultList());
+                        ORDER BY c.round_id IS NOT NULL, c.round_id, c.position, c.id""").getResultList());
     }
 
     private static List<CategoryView> views(List<?> rows) {

@@ -41,8 +41,7 @@ class CoAuthorRepository {
     long count(long ideaId) {
         return ((Number) query("""
                 SELECT (SELECT COUNT(*) FROM idea_co_author WHERE idea_id = ?)
-                     + (SELECT COUNT(*) FROM idea_invitation WHERE idea_id = ?)""", ideaId, ideaId).getSingleResult())
-                .longValue();
+                     + (SELECT COUNT(*) FROM idea_invitation WHERE idea_id = ?)""", ideaId, ideaId).getSingleResult()).longValue();
     }
 
     void add(long ideaId, long accountId, Instant now) {
@@ -74,8 +73,7 @@ class CoAuthorRepository {
     }
 
     Optional<Invitation> findInvitation(long id) {
-        Stream<?> rows = query(
-                        "SELECT id, idea_id, invited_by, email FROM idea_invitation WHERE id = ? FOR UPDATE", id)
+        Stream<?> rows = query("SELECT id, idea_id, invited_by, email FROM idea_invitation WHERE id = ? FOR UPDATE", id)
                 .getResultStream();
         return rows.map(Object[].class::cast)
                 .map(row -> new Invitation(
@@ -120,15 +118,14 @@ class CoAuthorRepository {
     /** The address of an account; empty for one that works no more. */
     Optional<String> email(long accountId) {
         Stream<?> emails = query(
-                        "SELECT email FROM account WHERE id = ? AND status = 'ACTIVE' AND email <> ''",
-                        accountId)
+                        "SELECT email FROM account WHERE id = ? AND status = 'ACTIVE' AND email <> ''", accountId)
                 .getResultStream();
         return emails.map(String.class::cast).findFirst();
     }
 
     String name(long accountId) {
-        Stream<?> names =
-                query("SELECT display_name FROM account WHERE id = ?", accountId).getResultStream();
+        Stream<?> names = query("SELECT display_name FROM account WHERE id = ?", accountId)
+                .getResultStream();
         return names.map(String.class::cast).findFirst().orElse("");
     }
 

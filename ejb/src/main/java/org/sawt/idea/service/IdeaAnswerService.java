@@ -68,7 +68,11 @@ public class IdeaAnswerService {
         IdeaMilestone milestone = getMilestone(milestoneId);
         getInCharge(milestone.ideaId());
         if (milestone.complete(clock.instant())) {
-            news.record(milestone.ideaId(), "idea.milestoneReached", null, milestone.dueOn().toString());
+            news.record(
+                    milestone.ideaId(),
+                    "idea.milestoneReached",
+                    null,
+                    milestone.dueOn().toString());
             news.tell(new IdeaMilestoneReached(milestone.ideaId(), caller.accountId()));
         }
     }
@@ -82,7 +86,8 @@ public class IdeaAnswerService {
             throw RuleViolation.conflict("idea.milestone.done");
         }
         ideas.remove(milestone);
-        news.record(milestone.ideaId(), "idea.milestoneCancelled", milestone.dueOn().toString(), null);
+        news.record(
+                milestone.ideaId(), "idea.milestoneCancelled", milestone.dueOn().toString(), null);
     }
 
     /** Puts another entity in charge of an idea; null for none. */

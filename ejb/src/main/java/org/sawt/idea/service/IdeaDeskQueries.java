@@ -26,8 +26,7 @@ public class IdeaDeskQueries {
     /** The ideas in the caller's charge, the hidden ones too, without drafts and what waits for a moderator. */
     @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
     public Page<IdeaCard> list(IdeaFilter filter, IdeaSort sort, int page, int size) {
-        return lists.page(
-                inCharge().with(filter, clock.instant()), sort, new PageWanted(page, size), clock.instant());
+        return lists.page(inCharge().with(filter, clock.instant()), sort, new PageWanted(page, size), clock.instant());
     }
 
     /** How the ideas in the caller's charge stand. */

@@ -33,8 +33,7 @@ class IdeaListRepository {
     Page<IdeaCard> page(IdeaSelection selection, IdeaSort sort, PageWanted wanted, Instant now) {
         Number total = (Number) query("SELECT COUNT(*) FROM idea i WHERE " + selection.condition(), selection)
                 .getSingleResult();
-        List<IdeaCard> items =
-                cards(selection, order(sort == null ? IdeaSort.NEWEST : sort), wanted, now);
+        List<IdeaCard> items = cards(selection, order(sort == null ? IdeaSort.NEWEST : sort), wanted, now);
         return new Page<>(items, total.longValue(), wanted.page(), wanted.size());
     }
 
@@ -87,8 +86,7 @@ class IdeaListRepository {
     }
 
     private List<IdeaCard> cards(IdeaSelection selection, Order order, PageWanted wanted, Instant now) {
-        String sql =
-                CARDS.formatted(selection.condition(), order.join(), order.by(), wanted.size(), wanted.offset());
+        String sql = CARDS.formatted(selection.condition(), order.join(), order.by(), wanted.size(), wanted.offset());
         List<?> rows = query(sql, selection).getResultList();
         return rows.stream().map(row -> IdeaRows.card((Object[]) row, now)).toList();
     }

@@ -21,7 +21,9 @@ class IdeaParticipants {
     boolean isAuthor(Idea idea) {
         OptionalLong account = caller.findAccountId();
         return account.isPresent()
-                && idea.authorId().filter(author -> author == account.getAsLong()).isPresent();
+                && idea.authorId()
+                        .filter(author -> author == account.getAsLong())
+                        .isPresent();
     }
 
     /** Whether the caller wrote it, alone or with others. */

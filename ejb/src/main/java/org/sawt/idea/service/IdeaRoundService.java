@@ -57,7 +57,11 @@ public class IdeaRoundService {
     public void publish(long id) {
         IdeaRound round = getInCharge(id);
         if (round.publish(clock.instant())) {
-            record(round, "ideaRound.published", "draft", round.statusAt(clock.instant()).code());
+            record(
+                    round,
+                    "ideaRound.published",
+                    "draft",
+                    round.statusAt(clock.instant()).code());
         }
     }
 
@@ -80,8 +84,7 @@ public class IdeaRoundService {
     }
 
     private IdeaRound getInCharge(long id) {
-        IdeaRound round =
-                ideas.findRoundForChange(id).orElseThrow(() -> RuleViolation.notFound("idea.round.notFound"));
+        IdeaRound round = ideas.findRoundForChange(id).orElseThrow(() -> RuleViolation.notFound("idea.round.notFound"));
         if (!caller.isOfficerOf(round.entityId().orElse(null))) {
             throw round.publishedAt().isPresent()
                     ? RuleViolation.forbidden("idea.round.notOfficer")

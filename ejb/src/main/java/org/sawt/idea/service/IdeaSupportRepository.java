@@ -63,8 +63,7 @@ class IdeaSupportRepository {
 
     /** False when the account does not support the idea. */
     boolean remove(long ideaId, long accountId) {
-        boolean removed = query(
-                                "DELETE FROM idea_support WHERE idea_id = ? AND account_id = ?", ideaId, accountId)
+        boolean removed = query("DELETE FROM idea_support WHERE idea_id = ? AND account_id = ?", ideaId, accountId)
                         .executeUpdate()
                 > 0;
         query("DELETE FROM idea_support_person WHERE idea_id = ? AND account_id = ?", ideaId, accountId)

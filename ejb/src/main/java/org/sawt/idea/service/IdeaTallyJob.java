@@ -47,7 +47,8 @@ public class IdeaTallyJob {
         ScheduleExpression everySecond =
                 new ScheduleExpression().hour("*").minute("*").second("*");
         timers.createCalendarTimer(everySecond, new TimerConfig(COUNT, false));
-        ScheduleExpression atNight = new ScheduleExpression().hour("3").minute("27").second("0");
+        ScheduleExpression atNight =
+                new ScheduleExpression().hour("3").minute("27").second("0");
         timers.createCalendarTimer(atNight, new TimerConfig(CHECK, false));
     }
 

@@ -35,10 +35,13 @@ class IdeaViewRepository {
     }
 
     List<IdeaStepView> steps(long id) {
-        return rows("""
+        return rows(
+                """
                 SELECT s.id, s.from_status, s.to_status, s.reason, s.language, e.id, e.name_ar, e.name_en, s.taken_at
                 FROM idea_step s LEFT JOIN government_entity e ON e.id = s.entity_id
-                WHERE s.idea_id = ? ORDER BY s.taken_at, s.id""", id, row -> new IdeaStepView(
+                WHERE s.idea_id = ? ORDER BY s.taken_at, s.id""",
+                id,
+                row -> new IdeaStepView(
                         IdeaRows.number(row[0]),
                         IdeaStatus.valueOf((String) row[1]),
                         IdeaStatus.valueOf((String) row[2]),
@@ -65,11 +68,14 @@ class IdeaViewRepository {
 
     /** The ideas that are part of this one now. */
     List<IdeaView.MergedIdea> merged(long id) {
-        return rows("""
+        return rows(
+                """
                 SELECT i.id, i.title, i.language, COALESCE(a.display_name, i.author_name, '')
                 FROM idea i LEFT JOIN account a ON a.id = i.author_id
                 WHERE i.merged_into = ? AND i.status = 'MERGED' AND i.visibility = 'VISIBLE'
-                ORDER BY i.published_at, i.id""", id, row -> new IdeaView.MergedIdea(
+                ORDER BY i.published_at, i.id""",
+                id,
+                row -> new IdeaView.MergedIdea(
                         IdeaRows.number(row[0]), (String) row[1], (String) row[2], (String) row[3]));
     }
 
@@ -88,8 +94,7 @@ class IdeaViewRepository {
     }
 
     private <T> List<T> rows(String sql, long id, Function<Object[], T> view) {
-        List<?> rows =
-                entityManager.createNativeQuery(sql).setParameter(1, id).getResultList();
+        List<?> rows = entityManager.createNativeQuery(sql).setParameter(1, id).getResultList();
         return rows.stream().map(row -> view.apply((Object[]) row)).toList();
     }
 }
