@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.api.AnApi;
 import org.sawt.common.api.OpenApiResource;
+import org.sawt.discussion.api.CommentResource;
+import org.sawt.discussion.api.DiscussionResource;
+import org.sawt.discussion.api.ParticipantResource;
 import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
@@ -51,6 +54,9 @@ class OpenApiTest {
             AccountResource.class,
             NotificationResource.class,
             EntityResource.class,
+            DiscussionResource.class,
+            ParticipantResource.class,
+            CommentResource.class,
             IdeaSimilarResource.class,
             CommentReportResource.class,
             IdeaReportResource.class,
