@@ -103,8 +103,8 @@ public class IdeaFields {
         StringBuilder written = new StringBuilder();
         Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .codePoints()
-                .forEach(point -> written.appendCodePoint(
-                        Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
+                .forEach(point ->
+                        written.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
         return written.toString().replace('\u066b', '.').replace(',', '.');
     }
 

@@ -111,7 +111,8 @@ class IdeaEditPageTest {
 
     @Test
     void answersAScriptWithTheVersionToGoOnFrom() {
-        typed(SentInput.post().with("version", 4).with("autosave", "yes"), "New").save();
+        typed(SentInput.post().with("version", 4).with("autosave", "yes"), "New")
+                .save();
         assertEquals(5, answered.told);
         assertNull(answered.ledTo);
     }

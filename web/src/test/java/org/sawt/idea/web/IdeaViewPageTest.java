@@ -49,7 +49,8 @@ class IdeaViewPageTest {
                 .getNext()
                 .getLast()
                 .contains("has not answered yet"));
-        assertEquals(1, page(SomeIdea.published().as(IdeaStatus.REJECTED)).getNext().size());
+        assertEquals(
+                1, page(SomeIdea.published().as(IdeaStatus.REJECTED)).getNext().size());
     }
 
     @Test
@@ -75,7 +76,9 @@ class IdeaViewPageTest {
 
     @Test
     void showsAnIdeaThatIsPartOfAnotherOneWhereItIsAskedForByItself() {
-        page(SentInput.get().with("alone", "yes"), KnownIdeas.with(SomeIdea.published().mergedInto(8)));
+        page(
+                SentInput.get().with("alone", "yes"),
+                KnownIdeas.with(SomeIdea.published().mergedInto(8)));
         assertNull(answered.ledTo);
     }
 
