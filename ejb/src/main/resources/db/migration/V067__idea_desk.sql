@@ -12,11 +12,14 @@ CREATE TABLE idea_merge (
   CONSTRAINT idea_merge_target FOREIGN KEY (target_id) REFERENCES idea (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- Supporters whom a merged idea brought along: they leave with it when the merge is undone.
+-- The supporters of a merged idea at that moment. brought: they did not support the other one themselves, and leave it when the
+-- merge is undone.
 CREATE TABLE idea_merge_support (
-  source_id  BIGINT NOT NULL,
-  account_id BIGINT NOT NULL,
+  source_id  BIGINT  NOT NULL,
+  account_id BIGINT  NOT NULL,
+  brought    BOOLEAN NOT NULL,
   PRIMARY KEY (source_id, account_id),
+  KEY idea_merge_support_by_account (account_id),
   CONSTRAINT idea_merge_support_merge FOREIGN KEY (source_id) REFERENCES idea_merge (source_id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 

@@ -3,6 +3,7 @@ package org.sawt.idea.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.sawt.common.Roles;
@@ -78,6 +79,11 @@ class IdeaCaller {
         return standings
                 .participationKey("idea", ideaId)
                 .orElseThrow(() -> RuleViolation.forbidden(EligibilityGap.VERIFICATION.key()));
+    }
+
+    /** The same of these accounts, without those that are not verified. */
+    Map<Long, String> personKeys(long ideaId, List<Long> accounts) {
+        return standings.participationKeys("idea", ideaId, accounts);
     }
 
     /** What keeps the caller from taking part; empty when nothing does. */

@@ -78,6 +78,6 @@ class ImportTables {
     }
 
     void recordStart(IdeaImportView view, int rows) {
-        audit.record(new SubjectRef("round", view.roundId()), "idea.imported", null, String.valueOf(rows));
+        audit.record(new SubjectRef("ideaRound", view.roundId()), "idea.imported", null, String.valueOf(rows));
     }
 }

@@ -1,13 +1,18 @@
 package org.sawt.identity.service;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.service.Caller;
 import org.sawt.identity.Eligibility;
@@ -64,5 +69,17 @@ public class StandingQueries {
         return account.isEmpty()
                 ? Optional.empty()
                 : repository.find(account.getAsLong()).map(identity -> personHash.at(kind, id, identity.personHash()));
+    }
+
+    /** Like {@link #participationKey}, of other accounts, for staff that unites two subjects; without those not verified. */
+    @RolesAllowed({Roles.MINISTRY, Roles.ADMIN})
+    public Map<Long, String> participationKeys(String kind, long id, Collection<Long> accounts) {
+        Map<Long, String> keys = new LinkedHashMap<>();
+        for (long account : accounts) {
+            repository
+                    .find(account)
+                    .ifPresent(identity -> keys.put(account, personHash.at(kind, id, identity.personHash())));
+        }
+        return keys;
     }
 }
