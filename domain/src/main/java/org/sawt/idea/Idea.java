@@ -85,11 +85,7 @@ public class Idea {
 
     protected Idea() {}
 
-    /**
-     * A draft.
-     *
-     * @param entityId who is in charge of it, or null
-     */
+    /** A draft; the entity in charge may be null. */
     @SuppressWarnings("this-escape")
     public Idea(long roundId, Long entityId, long authorId, IdeaDraft draft, Instant now) {
         this.roundId = roundId;
@@ -272,7 +268,7 @@ public class Idea {
     }
 
     public IdeaPlace place() {
-        return place;
+        return place == null ? IdeaPlace.nowhere() : place;
     }
 
     public IdeaStatus status() {
@@ -286,6 +282,10 @@ public class Idea {
     /** The idea that it is part of now. */
     public Optional<Long> mergedInto() {
         return Optional.ofNullable(mergedInto);
+    }
+
+    public Instant revisedAt() {
+        return revisedAt;
     }
 
     public Optional<Instant> publishedAt() {

@@ -54,7 +54,7 @@ class IdeaDrafts {
     }
 
     private static PlaceForm place(Idea idea) {
-        IdeaPlace place = idea.place() == null ? IdeaPlace.nowhere() : idea.place();
+        IdeaPlace place = idea.place();
         return new PlaceForm(
                 place.governorate().orElse(null),
                 place.block().map(String::valueOf).orElse(null),

@@ -3,6 +3,8 @@ package org.sawt.idea.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.sawt.attachment.service.AttachmentService;
+import org.sawt.common.SubjectRef;
 import org.sawt.idea.Idea;
 import org.sawt.idea.IdeaPublished;
 import org.sawt.idea.IdeaRound;
@@ -24,6 +26,9 @@ class IdeaPublication {
     IdeaNews news;
 
     @Inject
+    AttachmentService attachments;
+
+    @Inject
     Clock clock;
 
     /** Sends a draft in: everybody sees it at once, unless a moderator looks at it first. The idea has its id. */
@@ -41,6 +46,7 @@ class IdeaPublication {
     }
 
     void discarded(long ideaId) {
+        attachments.removeAll(new SubjectRef("idea", ideaId));
         news.record(ideaId, "idea.discarded", IdeaStatus.DRAFT.code(), null);
     }
 

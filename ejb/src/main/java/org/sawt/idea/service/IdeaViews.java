@@ -45,6 +45,18 @@ class IdeaViews {
         return view(idea);
     }
 
+    /** Whether the caller may see it. */
+    boolean isVisible(long id) {
+        return ideas.find(id).filter(this::maySee).isPresent();
+    }
+
+    /** Whether the caller writes it and it has this status. */
+    boolean isWritten(long id, IdeaStatus status) {
+        return ideas.find(id)
+                .filter(idea -> idea.status() == status && participants.isWriter(idea))
+                .isPresent();
+    }
+
     boolean isHidden(long id) {
         return views.isHidden(id);
     }
@@ -68,7 +80,7 @@ class IdeaViews {
     private IdeaView view(Idea idea) {
         long id = idea.id();
         IdeaRound round = ideas.findRound(idea.roundId()).orElseThrow();
-        IdeaPlace place = idea.place() == null ? IdeaPlace.nowhere() : idea.place();
+        IdeaPlace place = idea.place();
         BigDecimal latitude = place.latitude().orElse(null);
         return new IdeaView(
                 views.findCard(id, clock.instant()).orElseThrow(),

@@ -63,14 +63,6 @@ class AppealCourt {
                 : outcome.reject(matter, appeal, answer, moderator.accountId());
     }
 
-    /** Whether the caller may decide this appeal: nobody who decided or had the case in hand before it was made. */
-    boolean isUninvolved(long appealId) {
-        return cases.lockAppeal(appealId)
-                .filter(appeal -> cases.findDecision(appeal.decisionId())
-                        .filter(decision -> !isInvolved(appeal, decision))
-                        .isPresent())
-                .isPresent();
-    }
 
     private void requireUninvolved(ModerationAppeal appeal, ModerationDecision decision) {
         if (isInvolved(appeal, decision)) {

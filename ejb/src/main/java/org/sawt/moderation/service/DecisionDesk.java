@@ -78,8 +78,8 @@ public class DecisionDesk {
     private ModerationDecision decide(Matter matter, DecisionDraft draft) {
         Instant now = clock.instant();
         matter.about().checkFree(moderator.accountId(), now);
-        verdicts.check(draft, matter.item());
-        return verdicts.carryOut(matter, draft, court.source(matter.about()), moderator.accountId(), now);
+        DecisionDraft complete = verdicts.complete(draft, matter.item());
+        return verdicts.carryOut(matter, complete, court.source(matter.about()), moderator.accountId(), now);
     }
 
     private void requireNoAppeal(long caseId) {

@@ -11,7 +11,6 @@ import org.sawt.common.RuleViolation;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.Conflicts;
 import org.sawt.moderation.DecisionDraft;
-import org.sawt.moderation.ModerationDecision;
 
 /** Where moderators decide about what people wrote. */
 @Stateless
@@ -46,7 +45,9 @@ public class DecisionService {
     /** Decides several cases alike, each by itself: those that cannot be decided so are left as they are. */
     @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
     public BulkOutcome decideAll(Collection<Long> caseIds, DecisionDraft draft) {
-        ModerationDecision.check(draft);
+        if (caseIds.isEmpty()) {
+            throw RuleViolation.invalid("chosen", "moderation.queue.nothingChosen");
+        }
         int done = 0;
         int refused = 0;
         for (Long id : caseIds.stream().distinct().limit(MOST_AT_ONCE).toList()) {

@@ -26,7 +26,7 @@ class Verdicts {
     ContentDirectory contents;
 
     @Inject
-    Withdrawal withdrawal;
+    Reasons reasons;
 
     @Inject
     ModerationNews news;
@@ -34,8 +34,9 @@ class Verdicts {
     @Inject
     AuditTrail audit;
 
-    /** Fails where the action makes no sense for an item that is seen, or not seen, as it is. */
-    void check(DecisionDraft draft, ModeratedItem item) {
+    /** The decision with its ready-made reason; fails where it makes no sense for an item that is seen, or not, as it is. */
+    DecisionDraft complete(DecisionDraft typed, ModeratedItem item) {
+        DecisionDraft draft = reasons.complete(typed, item.authorId());
         ModerationDecision.check(draft);
         if (draft.rule() != null && !cases.isRuleInForce(draft.rule())) {
             throw RuleViolation.invalid("rule", "moderation.rule.unknown");
@@ -47,6 +48,7 @@ class Verdicts {
         if (!hidden && draft.action() == DecisionAction.RESTORE) {
             throw RuleViolation.conflict("moderation.decision.notHidden");
         }
+        return draft;
     }
 
     /** Decides, and tells those whom it concerns; an appeal tells them by itself. */
@@ -81,7 +83,6 @@ class Verdicts {
         switch (decision.action()) {
             case HIDE -> {
                 contents.hide(content);
-                withdrawal.withdraw(content);
                 audit.record(content, "moderation.hidden", from, "rule-" + decision.rule());
             }
             case KEEP -> {

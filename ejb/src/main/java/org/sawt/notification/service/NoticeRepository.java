@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sawt.common.SubjectRef;
 import org.sawt.notification.WaitingAnnouncement;
@@ -118,7 +119,7 @@ class NoticeRepository {
                 .toList();
     }
 
-    List<Row> find(long accountId, long id) {
+    Optional<Row> find(long accountId, long id) {
         List<?> rows = entityManager
                 .createNativeQuery(COLUMNS + " WHERE account_id = ? AND announcement_id = ?")
                 .setParameter(1, accountId)
@@ -127,7 +128,7 @@ class NoticeRepository {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(NoticeRepository::row)
-                .toList();
+                .findFirst();
     }
 
     private static Row row(Object[] row) {

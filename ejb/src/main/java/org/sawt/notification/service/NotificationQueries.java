@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.sawt.common.Page;
 import org.sawt.common.RuleViolation;
@@ -18,6 +19,7 @@ import org.sawt.common.service.Caller;
 import org.sawt.common.service.SubjectDirectory;
 import org.sawt.common.service.SubjectTitle;
 import org.sawt.notification.NotificationView;
+import org.sawt.notification.service.NoticeRepository.Row;
 
 /** Reads the caller's notices and wishes. */
 @Stateless
@@ -54,9 +56,9 @@ public class NotificationQueries {
     public Page<NotificationView> list(boolean onlyUnread, int page, int size, String language) {
         long account = caller.accountId();
         int wanted = Math.max(1, page);
-        List<NoticeRepository.Row> rows = repository.list(account, onlyUnread, (wanted - 1) * size, size);
+        List<Row> rows = repository.list(account, onlyUnread, (wanted - 1) * size, size);
         Map<SubjectRef, SubjectTitle> titles =
-                subjects.titles(rows.stream().map(NoticeRepository.Row::subject).toList());
+                subjects.titles(rows.stream().map(Row::subject).toList());
         NotificationTexts texts = NotificationTexts.in(language);
         List<NotificationView> views = rows.stream()
                 .map(row -> view(row, titles.get(row.subject()), texts))
@@ -64,17 +66,22 @@ public class NotificationQueries {
         return new Page<>(views, repository.count(account, onlyUnread), wanted, size);
     }
 
-    /** One notice of the caller. */
+    /**
+     * Where a notice of the caller leads, below the language; empty when what it is about is shown no more.
+     *
+     * @throws RuleViolation of kind NOT_FOUND when the caller has no such notice
+     */
     @PermitAll
-    public NotificationView get(long id, String language) {
-        NoticeRepository.Row row = repository.find(caller.accountId(), id).stream()
-                .findFirst()
+    public Optional<String> findPath(long id) {
+        Row notice = repository
+                .find(caller.accountId(), id)
                 .orElseThrow(() -> RuleViolation.notFound("notification.notices.unknown"));
-        SubjectTitle title = subjects.find(row.subject()).orElse(null);
-        return view(row, title, NotificationTexts.in(language));
+        return notice.path() == null
+                ? subjects.find(notice.subject()).map(SubjectTitle::path)
+                : Optional.of(notice.path());
     }
 
-    private static NotificationView view(NoticeRepository.Row row, SubjectTitle title, NotificationTexts texts) {
+    private static NotificationView view(Row row, SubjectTitle title, NotificationTexts texts) {
         String ownPath = title == null ? null : title.path();
         return new NotificationView(
                 row.id(),

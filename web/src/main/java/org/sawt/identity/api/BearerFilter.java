@@ -9,14 +9,19 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import org.sawt.common.RuleViolation;
 
-/** Refuses a wrong bearer token before anything else is looked at, also where no token is needed (RFC 6750, section 3.1). */
+/**
+ * Refuses a wrong bearer token, and one that asks too often, before anything else is looked at, also where no token is needed (RFC 6750,
+ * section 3.1).
+ */
 @Provider
 @PreMatching
 public class BearerFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String REFUSED = BearerFilter.class.getName();
+    private static final String WAIT = REFUSED + ".wait";
 
     @Context
     HttpServletRequest servletRequest;
@@ -26,8 +31,16 @@ public class BearerFilter implements ContainerRequestFilter, ContainerResponseFi
         request.setAttribute(REFUSED, Boolean.TRUE);
     }
 
+    /** Marks a request of a token that asks too often. */
+    public static void slowDown(HttpServletRequest request, Duration wait) {
+        request.setAttribute(WAIT, wait);
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
+        if (servletRequest.getAttribute(WAIT) instanceof Duration wait) {
+            throw RuleViolation.tooMany(wait.plusSeconds(1), "identity.token.tooFast");
+        }
         if (isRefused()) {
             throw RuleViolation.unauthenticated("common.problem.unauthenticated.detail");
         }

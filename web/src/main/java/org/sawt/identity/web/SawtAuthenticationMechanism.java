@@ -9,6 +9,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
     @Inject
     AdmissionService admissionService;
 
+    @Inject
+    TokenPace pace;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -58,19 +62,35 @@ public class SawtAuthenticationMechanism implements HttpAuthenticationMechanism 
         return !api || READING.contains(request.getMethod()) ? resume(request, context) : context.doNothing();
     }
 
-    /** A wrong token is answered by the filter of the JSON interface, so that the answer has the form of all others. */
+    /**
+     * A wrong token, and one that asks too often, is answered by the filter of the JSON interface, so that the answer has the
+     * form of all others.
+     */
     private AuthenticationStatus bear(String authorization, HttpServletRequest request, HttpMessageContext context) {
         if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            BearerCredential credential = new BearerCredential(
-                    authorization.substring(BEARER.length()).strip());
-            CredentialValidationResult result = stores.validate(credential);
-            if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-                Person.remember(request, credential.owner());
-                return tell(credential.owner(), context);
+            String secret = authorization.substring(BEARER.length()).strip();
+            Duration known = pace.waitFor(secret);
+            Optional<AccountView> owner = known.isZero() ? owner(secret) : Optional.empty();
+            Duration wait = owner.isPresent() ? pace.count(secret) : known;
+            if (!wait.isZero()) {
+                BearerFilter.slowDown(request, wait);
+                return context.doNothing();
+            }
+            if (owner.isPresent()) {
+                Person.remember(request, owner.get());
+                return tell(owner.get(), context);
             }
         }
         BearerFilter.refuse(request);
         return context.doNothing();
+    }
+
+    private Optional<AccountView> owner(String secret) {
+        BearerCredential credential = new BearerCredential(secret);
+        CredentialValidationResult result = stores.validate(credential);
+        return result.getStatus() == CredentialValidationResult.Status.VALID
+                ? Optional.of(credential.owner())
+                : Optional.empty();
     }
 
     private AuthenticationStatus resume(HttpServletRequest request, HttpMessageContext context) {

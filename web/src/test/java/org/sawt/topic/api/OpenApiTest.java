@@ -30,6 +30,8 @@ import org.sawt.government.service.EntityName;
 import org.sawt.idea.api.IdeaSimilarResource;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
+import org.sawt.notification.api.NotificationItem;
+import org.sawt.notification.api.NotificationResource;
 
 class OpenApiTest {
 
@@ -38,6 +40,7 @@ class OpenApiTest {
             VoteResource.class,
             PolisResource.class,
             AccountResource.class,
+            NotificationResource.class,
             EntityResource.class,
             IdeaSimilarResource.class,
             OpenApiResource.class);
@@ -106,6 +109,8 @@ class OpenApiTest {
         sameFields(IdeaSimilarResource.Item.class, schemas.getJsonObject("SimilarIdea"));
         sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
         sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
+        sameFields(NotificationItem.class, schemas.getJsonObject("NotificationItem"));
+        sameFields(NotificationItem.Items.class, schemas.getJsonObject("NotificationList"));
     }
 
     private static void sameFields(Class<?> type, JsonObject schema) {

@@ -1,0 +1,33 @@
+package org.sawt.idea.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sawt.attachment.service.AttachmentHost;
+import org.sawt.idea.IdeaStatus;
+
+/** Lets ideas have pictures and files: their writers change those of a draft, and who sees an idea sees them. */
+@ApplicationScoped
+class IdeaAttachments implements AttachmentHost {
+    @Inject
+    IdeaViews views;
+
+    @Override
+    public String kind() {
+        return "idea";
+    }
+
+    @Override
+    public boolean mayRead(long id) {
+        return views.isVisible(id);
+    }
+
+    @Override
+    public boolean mayChange(long id) {
+        return views.isWritten(id, IdeaStatus.DRAFT);
+    }
+
+    @Override
+    public String path(long id) {
+        return "ideas/" + id + "/edit";
+    }
+}
