@@ -12,9 +12,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.sawt.attachment.Attachment;
 import org.sawt.attachment.Upload;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.SubjectRef;
+import org.sawt.common.service.AuditTrail;
+import org.sawt.common.service.Conflicts;
 
 /** Adds pictures and files to an item of any feature that has an {@link AttachmentHost}. */
 @Stateless
@@ -26,34 +30,58 @@ public class AttachmentService {
     /** The largest file that is taken. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    @Inject
+    AttachmentWriting writing;
+
+    @Inject
+    AttachmentHosts hosts;
+
+    @Inject
+    AttachmentRepository repository;
+
+    @Inject
+    AuditTrail audit;
+
     /**
-     * Adds a file and returns its id; the same file again is the one that is there.
+     * Adds a file and returns its id; the same file again is the one that is there. The file is looked at outside of any
+     * transaction, and only for somebody who may change the item.
      *
      * @param description what a picture shows, for people who do not see it
-     * @throws RuleViolation INVALID at the fields "file" and "description"; CONFLICT when there are enough files; NOT_FOUND
-     *     when the caller may not change the item
+     * @throws RuleViolation INVALID at the fields "file" and "description"; NOT_FOUND or FORBIDDEN when the caller may not
+     *     change the item
      */
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long attach(SubjectRef subject, Upload upload, String description) {
-        throw new UnsupportedOperationException();
+        hosts.getForChange(subject);
+        FileContent content = FileContent.of(upload);
+        return Conflicts.retrying(() -> writing.add(subject, content, description));
     }
 
     /** Says anew what a file is about. */
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})
     public void describe(SubjectRef subject, long id, String description) {
-        throw new UnsupportedOperationException();
+        hosts.getForChange(subject);
+        Attachment attachment =
+                repository.find(subject, id).orElseThrow(() -> RuleViolation.notFound("attachment.edit.notFound"));
+        attachment.describe(description);
+        audit.record(subject, "attachment.described", null, null);
     }
 
     /** Takes a file away; one that is gone already stays gone. */
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})
     public void remove(SubjectRef subject, long id) {
-        throw new UnsupportedOperationException();
+        hosts.getForChange(subject);
+        repository.find(subject, id).ifPresent(attachment -> {
+            repository.remove(attachment);
+            audit.record(subject, "attachment.removed", attachment.facts().mediaType(), null);
+        });
     }
 
     /** Takes all files of an item away, in the transaction in which its feature removes the item itself. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void removeAll(SubjectRef subject) {
-        throw new UnsupportedOperationException();
+        repository.removeAll(subject);
     }
 }

@@ -63,7 +63,6 @@ class AppealCourt {
                 : outcome.reject(matter, appeal, answer, moderator.accountId());
     }
 
-
     private void requireUninvolved(ModerationAppeal appeal, ModerationDecision decision) {
         if (isInvolved(appeal, decision)) {
             throw RuleViolation.forbidden("moderation.appeal.samePerson");

@@ -79,5 +79,11 @@ public record CaseView(
      * @param overdue whether it has waited too long
      */
     public record Appeal(
-            long id, String text, Instant madeAt, Instant dueAt, AppealState state, boolean mayDecide, boolean overdue) {}
+            long id,
+            String text,
+            Instant madeAt,
+            Instant dueAt,
+            AppealState state,
+            boolean mayDecide,
+            boolean overdue) {}
 }

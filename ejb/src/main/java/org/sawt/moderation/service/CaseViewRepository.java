@@ -84,10 +84,7 @@ class CaseViewRepository {
     List<CaseView.Noticed> signals(long caseId) {
         return rows(
                 row -> new CaseView.Noticed(
-                        SignalKind.valueOf((String) row[0]),
-                        (String) row[1],
-                        Columns.instant(row[2]),
-                        row[3] != null),
+                        SignalKind.valueOf((String) row[0]), (String) row[1], Columns.instant(row[2]), row[3] != null),
                 """
                 SELECT kind, detail, noted_at, settled_at FROM moderation_signal WHERE case_id = ?
                 ORDER BY settled_at IS NOT NULL, noted_at DESC, id DESC LIMIT 50""",
@@ -96,12 +93,10 @@ class CaseViewRepository {
 
     List<CaseView.Note> notes(long caseId) {
         return rows(
-                row -> new CaseView.Note(Columns.text(row[0]), (String) row[1], Columns.instant(row[2])),
-                """
+                row -> new CaseView.Note(Columns.text(row[0]), (String) row[1], Columns.instant(row[2])), """
                 SELECT a.display_name, n.text, n.written_at
                 FROM moderation_note n LEFT JOIN account a ON a.id = n.author_id
-                WHERE n.case_id = ? ORDER BY n.written_at DESC, n.id DESC LIMIT 100""",
-                caseId);
+                WHERE n.case_id = ? ORDER BY n.written_at DESC, n.id DESC LIMIT 100""", caseId);
     }
 
     List<CaseView.Decided> decisions(long caseId) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sawt.common.SubjectRef;
+import org.sawt.notification.service.NotificationService;
 
 /** The items of all features that can be moderated. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ class ContentDirectory {
 
     @Inject
     Instance<ModeratedContent> contents;
+
+    @Inject
+    NotificationService notifications;
 
     /** Those of these items that exist: one call for each kind among them. */
     Map<SubjectRef, ModeratedItem> items(Collection<SubjectRef> refs) {
@@ -37,7 +41,9 @@ class ContentDirectory {
         find(ref.kind()).orElseThrow().show(ref.id());
     }
 
+    /** With the mails and notices about it that have not gone out. */
     void hide(SubjectRef ref) {
+        notifications.withdraw(ref);
         find(ref.kind()).orElseThrow().hide(ref.id());
     }
 

@@ -38,8 +38,8 @@ public class DecisionQueries {
     /** The decisions that hid something of the caller's, the newest first. Page counts from 1. */
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
     public Page<OwnDecision> listOwn(int page, int size) {
-        Page<OwnDecisionRepository.Row> rows = decisions.list(
-                caller.accountId(), Math.clamp(page, 1, LAST_PAGE), Math.clamp(size, 1, LARGEST));
+        Page<OwnDecisionRepository.Row> rows =
+                decisions.list(caller.accountId(), Math.clamp(page, 1, LAST_PAGE), Math.clamp(size, 1, LARGEST));
         Map<SubjectRef, ModeratedItem> items = contents.items(
                 rows.items().stream().map(OwnDecisionRepository.Row::content).toList());
         List<OwnDecision> views = rows.items().stream()
@@ -52,8 +52,7 @@ public class DecisionQueries {
     /** A decision about something of the caller's. */
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
     public OwnDecision getOwn(long id) {
-        OwnDecisionRepository.Row row =
-                decisions.find(caller.accountId(), id).orElseThrow(DecisionQueries::notFound);
+        OwnDecisionRepository.Row row = decisions.find(caller.accountId(), id).orElseThrow(DecisionQueries::notFound);
         return contents.find(row.content()).map(item -> view(row, item)).orElseThrow(DecisionQueries::notFound);
     }
 

@@ -37,7 +37,8 @@ public class FigureQueries {
     @PermitAll
     public ModerationFigures get() {
         YearMonth last = YearMonth.now(clock.withZone(BAHRAIN));
-        Instant since = last.minusMonths(MONTHS - 1L).atDay(1).atStartOfDay(BAHRAIN).toInstant();
+        Instant since =
+                last.minusMonths(MONTHS - 1L).atDay(1).atStartOfDay(BAHRAIN).toInstant();
         List<FigureRepository.Count> counts = new ArrayList<>();
         counts.addAll(figures.reports(since));
         counts.addAll(figures.signals(since));
@@ -84,9 +85,7 @@ public class FigureQueries {
         Map<Integer, Long> hidden = figures.hiddenByRule(since);
         return rules.list().stream()
                 .map(rule -> new ModerationFigures.ByRule(
-                        rule,
-                        reports.getOrDefault(rule.number(), 0L),
-                        hidden.getOrDefault(rule.number(), 0L)))
+                        rule, reports.getOrDefault(rule.number(), 0L), hidden.getOrDefault(rule.number(), 0L)))
                 .toList();
     }
 }

@@ -46,15 +46,15 @@ class FigureRepository {
 
     private List<Count> counts(String word, String table, String time, Instant since) {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT " + MONTH.formatted(time) + ", " + word + ", COUNT(*) FROM " + table + " WHERE "
-                        + time + " >= ? GROUP BY 1, 2")
+                .createNativeQuery("SELECT " + MONTH.formatted(time) + ", " + word + ", COUNT(*) FROM " + table
+                        + " WHERE " + time + " >= ? GROUP BY 1, 2")
                 .setParameter(1, Timestamp.from(since))
                 .getResultList();
         List<Count> counts = new ArrayList<>();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            counts.add(new Count(
-                    YearMonth.parse((String) columns[0]), (String) columns[1], Columns.number(columns[2])));
+            counts.add(
+                    new Count(YearMonth.parse((String) columns[0]), (String) columns[1], Columns.number(columns[2])));
         }
         return counts;
     }

@@ -24,8 +24,7 @@ class OwnDecisionRepository {
     private static final String ROWS = """
             SELECT d.id, c.kind, c.subject_id, r.number, r.title_ar, r.title_en, r.text_ar, r.text_en, d.reason,
               d.decided_at, d.appeal_until, p.text, p.made_at, p.due_at, p.state, p.answer, p.decided_at,
-              NOT EXISTS (SELECT 1 FROM moderation_decision l WHERE l.case_id = c.id AND l.decided_at > d.decided_at)"""
-            + FROM;
+              NOT EXISTS (SELECT 1 FROM moderation_decision l WHERE l.case_id = c.id AND l.decided_at > d.decided_at)""" + FROM;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -72,12 +71,8 @@ class OwnDecisionRepository {
         return new Row(
                 Columns.number(row[0]),
                 new SubjectRef((String) row[1], Columns.number(row[2])),
-                new RuleView(
-                        Columns.smallNumber(row[3]),
-                        (String) row[4],
-                        (String) row[5],
-                        (String) row[6],
-                        (String) row[7]),
+                new RuleView(Columns.smallNumber(row[3]), (String) row[4], (String) row[5], (String) row[6], (String)
+                        row[7]),
                 (String) row[8],
                 Columns.instant(row[9]),
                 Columns.instant(row[10]),

@@ -23,6 +23,11 @@ public record QueueCard(
 
     private static final int EXCERPT = 300;
 
+    /** The title, or the beginning of the text where there is none. */
+    public String heading() {
+        return item.title() == null || item.title().isEmpty() ? excerpt() : item.title();
+    }
+
     /** The beginning of the text, plain. */
     public String excerpt() {
         String body = item.body() == null ? "" : item.body();

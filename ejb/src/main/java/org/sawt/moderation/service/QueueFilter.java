@@ -15,13 +15,7 @@ import org.sawt.moderation.CaseState;
  * @param state open cases, or decided ones; never null
  */
 public record QueueFilter(
-        String kind,
-        CaseSource source,
-        Integer rule,
-        Integer days,
-        QueueOwner owner,
-        Long entityId,
-        CaseState state) {
+        String kind, CaseSource source, Integer rule, Integer days, QueueOwner owner, Long entityId, CaseState state) {
 
     public QueueFilter {
         state = state == null ? CaseState.OPEN : state;

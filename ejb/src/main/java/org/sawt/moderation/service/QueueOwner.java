@@ -15,6 +15,8 @@ public enum QueueOwner {
     }
 
     public static Optional<QueueOwner> ofCode(String code) {
-        return Arrays.stream(values()).filter(owner -> owner.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(owner -> owner.code().equals(code))
+                .findFirst();
     }
 }

@@ -39,8 +39,7 @@ public class QueueQueries {
     @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
     public Page<QueueCard> list(QueueFilter filter, QueueSort sort, int page, int size) {
         Instant now = clock.instant();
-        Page<Void> wanted =
-                new Page<>(List.of(), 0, Math.clamp(page, 1, LAST_PAGE), Math.clamp(size, 1, LARGEST));
+        Page<Void> wanted = new Page<>(List.of(), 0, Math.clamp(page, 1, LAST_PAGE), Math.clamp(size, 1, LARGEST));
         Page<QueueRepository.Row> rows = queue.list(own(filter), sort, wanted, moderator.accountId(), now);
         Map<SubjectRef, ModeratedItem> items = contents.items(
                 rows.items().stream().map(QueueRepository.Row::content).toList());
@@ -64,15 +63,10 @@ public class QueueQueries {
     }
 
     private QueueFilter own(QueueFilter filter) {
-        Long entity = moderator.entityId().isPresent() ? (Long) moderator.entityId().getAsLong() : filter.entityId();
+        Long entity =
+                moderator.entityId().isPresent() ? (Long) moderator.entityId().getAsLong() : filter.entityId();
         return new QueueFilter(
-                filter.kind(),
-                filter.source(),
-                filter.rule(),
-                filter.days(),
-                filter.owner(),
-                entity,
-                filter.state());
+                filter.kind(), filter.source(), filter.rule(), filter.days(), filter.owner(), entity, filter.state());
     }
 
     private static QueueCard card(QueueRepository.Row row, ModeratedItem item, Instant now) {

@@ -68,8 +68,9 @@ class QueueRepository {
     /** One page of the cases, as this moderator sees them. */
     Page<Row> list(QueueFilter filter, QueueSort sort, Page<?> wanted, long moderatorId, Instant now) {
         Selection selection = selection(filter, moderatorId, now);
-        Number total = (Number) query("SELECT COUNT(*) FROM moderation_case c WHERE " + selection.condition(), selection)
-                .getSingleResult();
+        Number total =
+                (Number) query("SELECT COUNT(*) FROM moderation_case c WHERE " + selection.condition(), selection)
+                        .getSingleResult();
         String sql = ROWS.formatted(
                 selection.condition(), sort.order(), wanted.size(), Page.offset(wanted.page(), wanted.size()));
         List<?> rows = query(sql, selection).getResultList();
@@ -118,8 +119,7 @@ class QueueRepository {
     private static void addOwner(Selection selection, QueueOwner owner, long moderatorId, Instant now) {
         switch (owner) {
             case null -> {}
-            case MINE ->
-                selection.and("c.claimed_by = ? AND c.claimed_until > ?", moderatorId, Timestamp.from(now));
+            case MINE -> selection.and("c.claimed_by = ? AND c.claimed_until > ?", moderatorId, Timestamp.from(now));
             case FREE -> selection.and("(c.claimed_by IS NULL OR c.claimed_until <= ?)", Timestamp.from(now));
         }
     }
@@ -143,9 +143,7 @@ class QueueRepository {
                 new CaseReasons(
                         Columns.number(row[10]),
                         Columns.words(row[11]).stream().map(Integer::valueOf).toList(),
-                        Columns.words(row[12]).stream()
-                                .map(SignalKind::valueOf)
-                                .toList(),
+                        Columns.words(row[12]).stream().map(SignalKind::valueOf).toList(),
                         Columns.truth(row[5]),
                         Columns.instant(row[13])));
     }

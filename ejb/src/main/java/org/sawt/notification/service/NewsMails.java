@@ -33,7 +33,7 @@ class NewsMails {
 
     /** One line that is not too long, without the marks that isolate words on a page. */
     static String subject(String line) {
-        String plain = line.replaceAll("[\\u2068\\u2069\\p{Cc}]", "");
+        String plain = line.replaceAll("[\\u2068\\u2069]", "").replaceAll("\\p{Cc}+", " ");
         int length = plain.codePointCount(0, plain.length());
         return length <= LONGEST_SUBJECT
                 ? plain

@@ -57,11 +57,20 @@ final class NotificationTexts {
      */
     String line(String kind, SubjectTitle subject, List<String> arguments) {
         ResourceBundle words = words(kind);
-        Matcher place = PLACE.matcher(words.getString(words.containsKey(kind) ? kind : UNKNOWN));
+        return inPlace(words.getString(words.containsKey(kind) ? kind : UNKNOWN), words, title(subject), arguments);
+    }
+
+    /** A text of notifications themselves with these arguments. */
+    String inPlace(String text, List<String> arguments) {
+        return inPlace(text, bundle(OWN), "", arguments);
+    }
+
+    private String inPlace(String text, ResourceBundle words, String title, List<String> arguments) {
+        Matcher place = PLACE.matcher(text);
         StringBuilder line = new StringBuilder();
         while (place.find()) {
             int number = Integer.parseInt(place.group(1));
-            String value = number == 0 ? title(subject) : argument(words, arguments, number - 1);
+            String value = number == 0 ? title : argument(words, arguments, number - 1);
             place.appendReplacement(line, Matcher.quoteReplacement(value));
         }
         return place.appendTail(line).toString();

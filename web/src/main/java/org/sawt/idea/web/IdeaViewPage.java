@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.sawt.common.RuleViolation;
 import org.sawt.common.web.RequestInput;
 import org.sawt.common.web.Texts;
 import org.sawt.idea.IdeaStatus;
@@ -39,21 +40,39 @@ public class IdeaViewPage {
     IdeaWay way;
 
     private IdeaView idea;
+    private boolean stub;
     private List<IdeaCard> similar;
 
     /** An idea that is part of another one leads there, unless it is asked for by itself. */
     public void load() {
+        if (isStub()) {
+            return;
+        }
         IdeaView found = getIdea();
         if (found.mergedInto() != null && input.text("alone").isEmpty() && !input.isPostback()) {
             way.saying("idea.view.ledOn", found.title()).to(found.mergedInto(), "");
         }
     }
 
-    public IdeaView getIdea() {
-        if (idea == null) {
-            idea = queries.get(input.id("idea.notFound"));
+    /** Whether a moderator took it out of this person's sight: then only that is told. */
+    public boolean isStub() {
+        if (idea == null && !stub) {
+            long id = input.id("idea.notFound");
+            try {
+                idea = queries.get(id);
+            } catch (RuleViolation notFound) {
+                stub = notFound.kind() == RuleViolation.Kind.NOT_FOUND && queries.isHidden(id);
+                if (!stub) {
+                    throw notFound;
+                }
+            }
         }
-        return idea;
+        return stub;
+    }
+
+    /** The idea; null for a stub. */
+    public IdeaView getIdea() {
+        return isStub() ? null : idea;
     }
 
     /** Whether the public does not see it: it waits for a moderator, or was hidden. */

@@ -58,4 +58,8 @@ public class TokenPace {
                 ? Duration.ZERO
                 : Duration.between(now, count.since().plus(MINUTE));
     }
+
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
 }
