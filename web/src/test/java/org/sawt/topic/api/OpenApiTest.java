@@ -23,11 +23,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.api.AnApi;
 import org.sawt.common.api.OpenApiResource;
+import org.sawt.discussion.api.CommentResource;
+import org.sawt.discussion.api.DiscussionResource;
+import org.sawt.discussion.api.ParticipantResource;
 import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
 import org.sawt.government.service.EntityName;
+import org.sawt.idea.api.IdeaCreated;
+import org.sawt.idea.api.IdeaDetail;
+import org.sawt.idea.api.IdeaItem;
+import org.sawt.idea.api.IdeaResource;
 import org.sawt.idea.api.IdeaSimilarResource;
+import org.sawt.idea.api.IdeaSupportResource;
+import org.sawt.idea.service.SupportReceipt;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
 import org.sawt.moderation.api.CommentReportResource;
@@ -51,6 +60,11 @@ class OpenApiTest {
             AccountResource.class,
             NotificationResource.class,
             EntityResource.class,
+            DiscussionResource.class,
+            ParticipantResource.class,
+            CommentResource.class,
+            IdeaResource.class,
+            IdeaSupportResource.class,
             IdeaSimilarResource.class,
             CommentReportResource.class,
             IdeaReportResource.class,
@@ -119,6 +133,16 @@ class OpenApiTest {
         sameFields(EntityDetail.class, schemas.getJsonObject("Entity"));
         sameFields(EntityDetail.Calendar.class, schemas.getJsonObject("Calendar"));
         sameFields(EntityDetail.Holiday.class, schemas.getJsonObject("Holiday"));
+        sameFields(IdeaItem.class, schemas.getJsonObject("IdeaItem"));
+        sameFields(IdeaItem.Items.class, schemas.getJsonObject("IdeaList"));
+        sameFields(IdeaItem.Category.class, schemas.getJsonObject("IdeaCategory"));
+        sameFields(IdeaItem.Categories.class, schemas.getJsonObject("IdeaCategories"));
+        sameFields(IdeaDetail.class, schemas.getJsonObject("Idea"));
+        sameFields(IdeaDetail.Step.class, schemas.getJsonObject("IdeaStep"));
+        sameFields(IdeaDetail.Milestone.class, schemas.getJsonObject("IdeaMilestone"));
+        sameFields(IdeaDetail.Addendum.class, schemas.getJsonObject("IdeaAddendum"));
+        sameFields(IdeaCreated.class, schemas.getJsonObject("IdeaCreated"));
+        sameFields(SupportReceipt.class, schemas.getJsonObject("IdeaSupport"));
         sameFields(IdeaSimilarResource.Items.class, schemas.getJsonObject("SimilarIdeas"));
         sameFields(IdeaSimilarResource.Item.class, schemas.getJsonObject("SimilarIdea"));
         sameFields(ReportBody.class, schemas.getJsonObject("Report"));
