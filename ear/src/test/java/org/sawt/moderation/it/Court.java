@@ -58,16 +58,12 @@ final class Court {
     /** An open topic of this entity. */
     static SubjectRef topic(Long entityId) throws Exception {
         long id = number("SELECT NEXT VALUE FOR topic_seq");
-        change(
-                """
+        change("""
                 INSERT INTO topic (id, kind, origin, results_visibility, owner_id, entity_id, title_ar, title_en, summary_ar,
                   summary_en, body_ar, body_en, opens_at, closes_at, created_at, revised_at, published_at, version,
                   eligible_level, eligible_governorates, eligible_age_bands)
                 VALUES (?, 'STATEMENTS', 'SAWT', 'ALWAYS', ?, ?, 'نقاش', 'Talk', '', '', '', '', NOW(6) - INTERVAL 1 DAY,
-                  NOW(6) + INTERVAL 1 DAY, NOW(6), NOW(6), NOW(6) - INTERVAL 1 DAY, 1, 'REGISTERED', '', '')""",
-                id,
-                person(),
-                entityId);
+                  NOW(6) + INTERVAL 1 DAY, NOW(6), NOW(6), NOW(6) - INTERVAL 1 DAY, 1, 'REGISTERED', '', '')""", id, person(), entityId);
         return new SubjectRef("topic", id);
     }
 
@@ -85,8 +81,7 @@ final class Court {
     }
 
     static long caseOf(SubjectRef content) throws Exception {
-        return number(
-                "SELECT id FROM moderation_case WHERE kind = ? AND subject_id = ?", content.kind(), content.id());
+        return number("SELECT id FROM moderation_case WHERE kind = ? AND subject_id = ?", content.kind(), content.id());
     }
 
     static long number(String sql, Object... values) throws Exception {

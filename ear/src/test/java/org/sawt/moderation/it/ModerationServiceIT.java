@@ -149,8 +149,7 @@ class ModerationServiceIT {
             long moderator = Court.person();
             calls.add(() -> claims(moderator, id));
         }
-        assertEquals(
-                1, atOnce(calls).stream().filter(Boolean::booleanValue).count());
+        assertEquals(1, atOnce(calls).stream().filter(Boolean::booleanValue).count());
         assertRefused(Kind.CONFLICT, () -> decide(first, HIDE));
         Court.change("UPDATE moderation_case SET claimed_until = UTC_TIMESTAMP(6) WHERE id = ?", id);
         decide(first, HIDE);
@@ -177,16 +176,17 @@ class ModerationServiceIT {
         decide(first, seen, HIDE);
         assertRefused(Kind.CONFLICT, () -> decide(second, seen, KEEP));
         assertEquals("HIDDEN", Court.visibility(comment));
-        assertEquals(1, As.anonymous(() -> rules.hiddenUnder("comment", List.of(comment.id())))
-                .get(comment.id()));
+        assertEquals(
+                1,
+                As.anonymous(() -> rules.hiddenUnder("comment", List.of(comment.id())))
+                        .get(comment.id()));
         assertEquals(CaseState.DECIDED, view(second).state());
         OwnDecision told = latest();
         assertEquals("It insults somebody.", told.reason());
         assertEquals(1, told.rule().number());
         assertTrue(told.appealable());
         assertFalse(inQueue(first));
-        assertRefused(
-                Kind.NOT_FOUND, () -> As.person(reporter, Court.CITIZEN, () -> own.getOwn(told.id())));
+        assertRefused(Kind.NOT_FOUND, () -> As.person(reporter, Court.CITIZEN, () -> own.getOwn(told.id())));
     }
 
     @Test
@@ -235,8 +235,8 @@ class ModerationServiceIT {
 
     @Test
     void queuesWhatItNoticesAndHidesNothing() throws Exception {
-        String advertisement = "Come to the great sale of garden chairs at www.example.org and http://example.com today "
-                + author;
+        String advertisement =
+                "Come to the great sale of garden chairs at www.example.org and http://example.com today " + author;
         SubjectRef one = Court.comment(topic, author, advertisement);
         SubjectRef other = Court.comment(Court.topic(null), Court.person(), advertisement);
         for (SubjectRef text : List.of(one, other)) {
@@ -277,8 +277,7 @@ class ModerationServiceIT {
         report(Court.person());
         decide(first, HIDE);
         ModerationFigures after = As.anonymous(() -> figures.get());
-        assertEquals(
-                before.total().reports() + 1, after.total().reports());
+        assertEquals(before.total().reports() + 1, after.total().reports());
         assertEquals(before.total().hidden() + 1, after.total().hidden());
         assertEquals(12, after.months().size());
         assertTrue(after.total().medianHours() >= 0);
@@ -303,15 +302,16 @@ class ModerationServiceIT {
     }
 
     private boolean inQueue(long moderator) throws Exception {
-        return As
-                .person(moderator, Court.MODERATOR, () -> queue.list(QueueFilter.all(), QueueSort.NEWEST, 1, 100))
+        return As.person(moderator, Court.MODERATOR, () -> queue.list(QueueFilter.all(), QueueSort.NEWEST, 1, 100))
                 .items()
                 .stream()
                 .anyMatch(card -> card.item().content().equals(comment));
     }
 
     private OwnDecision latest() throws Exception {
-        return As.person(author, Court.CITIZEN, () -> own.listOwn(1, 20)).items().getFirst();
+        return As.person(author, Court.CITIZEN, () -> own.listOwn(1, 20))
+                .items()
+                .getFirst();
     }
 
     private void appeal(long person, long decision) throws Exception {
