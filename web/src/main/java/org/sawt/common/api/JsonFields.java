@@ -12,6 +12,7 @@ import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -35,6 +36,7 @@ public final class JsonFields {
     static final int LIMIT = 1024 * 1024;
 
     private static final int TOO_LARGE = 413;
+    private static final int LONGEST_NUMBER = 30;
 
     private final JsonObject json;
     private final Violations violations;
@@ -83,6 +85,11 @@ public final class JsonFields {
         return json.containsKey(name) && json.get(name) != JsonValue.NULL;
     }
 
+    /** Whether the field is a number: for fields that may be a number or a text. */
+    public boolean isNumber(String name) {
+        return has(name) && json.get(name) instanceof JsonNumber;
+    }
+
     /** The text, or null. */
     public String text(String name) {
         return has(name) && json.get(name) instanceof JsonString text ? text.getString() : wrong(name, "text");
@@ -98,6 +105,14 @@ public final class JsonFields {
             }
         }
         return wrong(name, "number");
+    }
+
+    /** The number, or null; one with a great many digits is none that we could use. */
+    public BigDecimal decimal(String name) {
+        boolean usable = has(name)
+                && json.get(name) instanceof JsonNumber number
+                && number.toString().length() <= LONGEST_NUMBER;
+        return usable ? json.getJsonNumber(name).bigDecimalValue() : wrong(name, "number");
     }
 
     /** The time, ISO 8601 with an offset or Z, or null. */

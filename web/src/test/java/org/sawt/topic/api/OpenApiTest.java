@@ -30,9 +30,24 @@ import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
 import org.sawt.government.service.EntityName;
+import org.sawt.idea.api.IdeaCreated;
+import org.sawt.idea.api.IdeaDetail;
+import org.sawt.idea.api.IdeaItem;
+import org.sawt.idea.api.IdeaResource;
 import org.sawt.idea.api.IdeaSimilarResource;
+import org.sawt.idea.api.IdeaSupportResource;
+import org.sawt.idea.service.SupportReceipt;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
+import org.sawt.moderation.api.CommentReportResource;
+import org.sawt.moderation.api.DecisionBody;
+import org.sawt.moderation.api.FigureBody;
+import org.sawt.moderation.api.FigureResource;
+import org.sawt.moderation.api.FigureTableResource;
+import org.sawt.moderation.api.IdeaReportResource;
+import org.sawt.moderation.api.ModerationResource;
+import org.sawt.moderation.api.ReportBody;
+import org.sawt.moderation.api.RuleItem;
 import org.sawt.notification.api.NotificationItem;
 import org.sawt.notification.api.NotificationResource;
 
@@ -48,7 +63,14 @@ class OpenApiTest {
             DiscussionResource.class,
             ParticipantResource.class,
             CommentResource.class,
+            IdeaResource.class,
+            IdeaSupportResource.class,
             IdeaSimilarResource.class,
+            CommentReportResource.class,
+            IdeaReportResource.class,
+            ModerationResource.class,
+            FigureResource.class,
+            FigureTableResource.class,
             OpenApiResource.class);
 
     private static JsonObject description() {
@@ -111,8 +133,24 @@ class OpenApiTest {
         sameFields(EntityDetail.class, schemas.getJsonObject("Entity"));
         sameFields(EntityDetail.Calendar.class, schemas.getJsonObject("Calendar"));
         sameFields(EntityDetail.Holiday.class, schemas.getJsonObject("Holiday"));
+        sameFields(IdeaItem.class, schemas.getJsonObject("IdeaItem"));
+        sameFields(IdeaItem.Items.class, schemas.getJsonObject("IdeaList"));
+        sameFields(IdeaItem.Category.class, schemas.getJsonObject("IdeaCategory"));
+        sameFields(IdeaItem.Categories.class, schemas.getJsonObject("IdeaCategories"));
+        sameFields(IdeaDetail.class, schemas.getJsonObject("Idea"));
+        sameFields(IdeaDetail.Step.class, schemas.getJsonObject("IdeaStep"));
+        sameFields(IdeaDetail.Milestone.class, schemas.getJsonObject("IdeaMilestone"));
+        sameFields(IdeaDetail.Addendum.class, schemas.getJsonObject("IdeaAddendum"));
+        sameFields(IdeaCreated.class, schemas.getJsonObject("IdeaCreated"));
+        sameFields(SupportReceipt.class, schemas.getJsonObject("IdeaSupport"));
         sameFields(IdeaSimilarResource.Items.class, schemas.getJsonObject("SimilarIdeas"));
         sameFields(IdeaSimilarResource.Item.class, schemas.getJsonObject("SimilarIdea"));
+        sameFields(ReportBody.class, schemas.getJsonObject("Report"));
+        sameFields(DecisionBody.class, schemas.getJsonObject("Decision"));
+        sameFields(RuleItem.class, schemas.getJsonObject("Rule"));
+        sameFields(FigureBody.class, schemas.getJsonObject("ModerationReport"));
+        sameFields(FigureBody.Period.class, schemas.getJsonObject("ModerationPeriod"));
+        sameFields(FigureBody.ByRule.class, schemas.getJsonObject("ModerationRuleCount"));
         sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
         sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
         sameFields(NotificationItem.class, schemas.getJsonObject("NotificationItem"));
