@@ -74,7 +74,7 @@ public class AttachmentService {
         hosts.getForChange(subject);
         repository.find(subject, id).ifPresent(attachment -> {
             repository.remove(attachment);
-            audit.record(subject, "attachment.removed", attachment.facts().mediaType(), null);
+            audit.record(subject, "attachment.removed", null, null);
         });
     }
 

@@ -40,7 +40,7 @@ public class AttachmentWriting {
         long id = repository
                 .add(attachment, content.bytes())
                 .orElseThrow(() -> RuleViolation.invalid("file", "attachment.edit.full", AttachmentService.MOST_FILES));
-        audit.record(subject, "attachment.added", null, content.facts().mediaType());
+        audit.record(subject, "attachment.added", null, null);
         return id;
     }
 }

@@ -1,6 +1,7 @@
 package org.sawt.discussion.service;
 
 import java.util.List;
+import org.sawt.common.service.SubjectTitle;
 import org.sawt.discussion.CommentVersion;
 
 /**
@@ -8,7 +9,8 @@ import org.sawt.discussion.CommentVersion;
  *
  * @param versions the latest first
  */
-public record CommentHistory(CommentView comment, CommentPlacement placement, List<CommentVersion> versions) {
+public record CommentHistory(
+        CommentView comment, SubjectTitle subject, CommentPlacement placement, List<CommentVersion> versions) {
     public CommentHistory {
         versions = List.copyOf(versions);
     }

@@ -37,6 +37,7 @@ public class CommentVoteService {
         if (!comment.isVotable()) {
             throw RuleViolation.conflict("discussion.vote.gone");
         }
+        queries.requireTakingPart(comment.subject());
         Conflicts.retrying(() -> box.cast(id, value));
         return queries.getComment(id);
     }

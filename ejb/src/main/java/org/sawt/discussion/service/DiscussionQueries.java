@@ -39,10 +39,14 @@ public class DiscussionQueries {
     @Inject
     DiscussionCaller caller;
 
-    /** A page of threads with their first answers. */
+    /** A page of threads with their first answers; empty where there is nothing that everybody may see. */
     @PermitAll
-    public DiscussionView get(SubjectRef ref, ThreadRequest wanted) {
-        DiscussionSubject subject = subjects.get(ref);
+    public Optional<DiscussionView> find(SubjectRef ref, ThreadRequest wanted) {
+        return subjects.find(ref).map(subject -> view(subject, wanted));
+    }
+
+    private DiscussionView view(DiscussionSubject subject, ThreadRequest wanted) {
+        SubjectRef ref = subject.subject();
         long asking = asking();
         Beginning beginning = new Beginning(wanted.after(), false);
         List<Object[]> threads = lists.threads(ref, wanted, beginning, asking);
@@ -132,6 +136,12 @@ public class DiscussionQueries {
         return view(row, asking, mentioned(List.<Object[]>of(row), List.of()));
     }
 
+    /** Where a comment of this subject is found. */
+    @PermitAll
+    public CommentPlacement place(long id, SubjectRef subject) {
+        return placement(id, subjects.get(subject));
+    }
+
     /** A comment that everybody can read, with its earlier words. */
     @PermitAll
     public CommentHistory history(long id) {
@@ -139,9 +149,11 @@ public class DiscussionQueries {
         if (comment.isStub()) {
             throw RuleViolation.notFound("discussion.comment.notFound");
         }
+        DiscussionSubject subject = subjects.get(comment.subject());
         return new CommentHistory(
                 comment,
-                placement(id, subjects.get(comment.subject())),
+                subject.title(),
+                placement(id, subject),
                 lists.versions(id).stream().map(CommentRows::version).toList());
     }
 
@@ -149,6 +161,16 @@ public class DiscussionQueries {
         String path = subject.title().path();
         return new CommentPlacement(
                 id, subject.subject(), path + (path.contains("?") ? "&" : "?") + "comment=" + id + "#comment-" + id);
+    }
+
+    /** Fails unless the caller may write and vote below this subject now. */
+    @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
+    public void requireTakingPart(SubjectRef ref) {
+        DiscussionSubject subject = subjects.get(ref);
+        caller.requireEligible(subject.eligibility());
+        if (!subject.open() || !comments.setting(ref).open()) {
+            throw RuleViolation.conflict("discussion.closed");
+        }
     }
 
     /** How the officers want a subject discussed. */

@@ -27,6 +27,14 @@ public class DiscussionSubjects {
                 .findFirst();
     }
 
+    /** The word in addresses of this kind; empty for a kind that cannot be discussed. */
+    public Optional<String> pluralOf(String kind) {
+        return StreamSupport.stream(sources.spliterator(), false)
+                .filter(source -> source.kind().equals(kind))
+                .map(DiscussedSubject::plural)
+                .findFirst();
+    }
+
     Optional<DiscussionSubject> find(SubjectRef subject) {
         return StreamSupport.stream(sources.spliterator(), false)
                 .filter(source -> source.kind().equals(subject.kind()))

@@ -110,7 +110,7 @@ final class ImportReader {
 
     private IdeaStatus status() {
         return ImportedStatus.of(value(IdeaColumn.STATUS)).orElseGet(() -> {
-            refuse("idea.import.status", IdeaColumn.STATUS);
+            refuse("idea.import.statusUnknown", IdeaColumn.STATUS);
             return IdeaStatus.PUBLISHED;
         });
     }

@@ -114,7 +114,7 @@ class ImportReaderTest {
                         problem("titleMissing", "title", ""),
                         problem("idMissing", "external_id", ""),
                         problem("category", "category", "Moon"),
-                        problem("status", "status", "draft"),
+                        problem("statusUnknown", "status", "draft"),
                         problem("time", "created_at", "2027-01-01"),
                         problem("number", "supports", "-5"),
                         problem("language", "language", "fr")),

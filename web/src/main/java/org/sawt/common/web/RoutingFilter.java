@@ -24,7 +24,7 @@ public class RoutingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> NOT_PAGES =
-            List.of("/jakarta.faces.resource/", "/api/", "/health/", "/dev/", "/logos/", "/sso/");
+            List.of("/jakarta.faces.resource/", "/api/", "/health/", "/dev/", "/logos/", "/files/", "/sso/");
     private static final Set<String> FILES = Set.of("/robots.txt", "/favicon.ico");
     private static final String URL_ENCODED = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";

@@ -32,8 +32,8 @@ import org.sawt.moderation.service.RuleQueries;
 @Produces(MediaType.APPLICATION_JSON)
 public class ModerationResource {
 
-    private static final Map<String, DecisionAction> ACTIONS = Arrays.stream(DecisionAction.values())
-            .collect(Collectors.toMap(DecisionAction::code, Function.identity()));
+    private static final Map<String, DecisionAction> ACTIONS =
+            Arrays.stream(DecisionAction.values()).collect(Collectors.toMap(DecisionAction::code, Function.identity()));
 
     @Inject
     DecisionService decisions;

@@ -11,8 +11,8 @@ public record RuleItem(int number, String titleAr, String titleEn, String textAr
 
         static Items of(List<RuleView> rules) {
             return new Items(rules.stream()
-                    .map(rule -> new RuleItem(
-                            rule.number(), rule.titleAr(), rule.titleEn(), rule.textAr(), rule.textEn()))
+                    .map(rule ->
+                            new RuleItem(rule.number(), rule.titleAr(), rule.titleEn(), rule.textAr(), rule.textEn()))
                     .toList());
         }
     }

@@ -50,7 +50,9 @@ public class ModerationQueuePage {
                 number("rule"),
                 number("days"),
                 QueueOwner.ofCode(getOwner()).orElse(null),
-                input.number("entity").isPresent() ? (Long) input.number("entity").getAsLong() : null,
+                input.number("entity").isPresent()
+                        ? (Long) input.number("entity").getAsLong()
+                        : null,
                 DECIDED.equals(getState()) ? CaseState.DECIDED : CaseState.OPEN);
     }
 

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.api.AnApi;
 import org.sawt.common.api.OpenApiResource;
+import org.sawt.discussion.api.CommentResource;
+import org.sawt.discussion.api.DiscussionResource;
+import org.sawt.discussion.api.ParticipantResource;
 import org.sawt.government.api.EntityDetail;
 import org.sawt.government.api.EntityItem;
 import org.sawt.government.api.EntityResource;
@@ -36,6 +39,15 @@ import org.sawt.idea.api.IdeaSupportResource;
 import org.sawt.idea.service.SupportReceipt;
 import org.sawt.identity.api.AccountData;
 import org.sawt.identity.api.AccountResource;
+import org.sawt.moderation.api.CommentReportResource;
+import org.sawt.moderation.api.DecisionBody;
+import org.sawt.moderation.api.FigureBody;
+import org.sawt.moderation.api.FigureResource;
+import org.sawt.moderation.api.FigureTableResource;
+import org.sawt.moderation.api.IdeaReportResource;
+import org.sawt.moderation.api.ModerationResource;
+import org.sawt.moderation.api.ReportBody;
+import org.sawt.moderation.api.RuleItem;
 import org.sawt.notification.api.NotificationItem;
 import org.sawt.notification.api.NotificationResource;
 
@@ -48,9 +60,17 @@ class OpenApiTest {
             AccountResource.class,
             NotificationResource.class,
             EntityResource.class,
+            DiscussionResource.class,
+            ParticipantResource.class,
+            CommentResource.class,
             IdeaResource.class,
             IdeaSupportResource.class,
             IdeaSimilarResource.class,
+            CommentReportResource.class,
+            IdeaReportResource.class,
+            ModerationResource.class,
+            FigureResource.class,
+            FigureTableResource.class,
             OpenApiResource.class);
 
     private static JsonObject description() {
@@ -125,6 +145,12 @@ class OpenApiTest {
         sameFields(SupportReceipt.class, schemas.getJsonObject("IdeaSupport"));
         sameFields(IdeaSimilarResource.Items.class, schemas.getJsonObject("SimilarIdeas"));
         sameFields(IdeaSimilarResource.Item.class, schemas.getJsonObject("SimilarIdea"));
+        sameFields(ReportBody.class, schemas.getJsonObject("Report"));
+        sameFields(DecisionBody.class, schemas.getJsonObject("Decision"));
+        sameFields(RuleItem.class, schemas.getJsonObject("Rule"));
+        sameFields(FigureBody.class, schemas.getJsonObject("ModerationReport"));
+        sameFields(FigureBody.Period.class, schemas.getJsonObject("ModerationPeriod"));
+        sameFields(FigureBody.ByRule.class, schemas.getJsonObject("ModerationRuleCount"));
         sameFields(AccountData.class, schemas.getJsonObject("AccountData"));
         sameFields(AccountData.Section.class, schemas.getJsonObject("AccountDataSection"));
         sameFields(NotificationItem.class, schemas.getJsonObject("NotificationItem"));

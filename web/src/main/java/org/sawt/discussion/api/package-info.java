@@ -1,0 +1,2 @@
+/** Discussions in the JSON interface. Tier: discussion. */
+package org.sawt.discussion.api;
