@@ -1,7 +1,6 @@
 package org.sawt.idea;
 
 import java.time.Duration;
-import java.util.Set;
 import org.sawt.common.PlainText;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.Violations;
@@ -21,8 +20,6 @@ public final class IdeaRules {
     /** How long after its publication an author may still change an idea that nobody else supports. */
     public static final Duration CHANGEABLE = Duration.ofMinutes(15);
 
-    private static final Set<String> LANGUAGES = Set.of("ar", "en");
-
     private IdeaRules() {}
 
     /** A draft may miss everything, but nothing may be too long. Returns the place. */
@@ -31,7 +28,7 @@ public final class IdeaRules {
         String title = PlainText.cleanLine(draft.title());
         violations.check(PlainText.length(title) <= TITLE_LENGTH, "title", "idea.edit.title.tooLong", TITLE_LENGTH);
         violations.check(body(draft).length() <= BODY_LENGTH, "body", "idea.edit.body.tooLong", BODY_LENGTH);
-        violations.check(LANGUAGES.contains(draft.language()), "lang", "idea.edit.language.required");
+        violations.check(isLanguage(draft.language()), "lang", "idea.edit.language.required");
         IdeaPlace place = IdeaPlace.of(draft.place(), violations);
         violations.throwIfAny();
         return place;
@@ -46,6 +43,10 @@ public final class IdeaRules {
                 .throwIfAny();
     }
 
+    private static boolean isLanguage(String language) {
+        return "ar".equals(language) || "en".equals(language);
+    }
+
     static String body(IdeaDraft draft) {
         return draft.body() == null ? "" : draft.body();
     }
@@ -56,7 +57,7 @@ public final class IdeaRules {
         new Violations()
                 .check(!reason.isEmpty(), "reason", "idea.answer.reason.required")
                 .check(PlainText.length(reason) <= REASON_LENGTH, "reason", "idea.answer.reason.tooLong", REASON_LENGTH)
-                .check(LANGUAGES.contains(answer.language()), "lang", "idea.edit.language.required")
+                .check(isLanguage(answer.language()), "lang", "idea.edit.language.required")
                 .throwIfAny();
         return reason;
     }

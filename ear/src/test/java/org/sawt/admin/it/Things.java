@@ -106,7 +106,7 @@ final class Things {
         if (address.contains("{id}")) {
             address = address.replace("{id}", String.valueOf(ids.get(parts[0])));
         }
-        return parts.length > 1 ? address.replace("{file}", parts[1]) : address;
+        return parts.length > 1 ? address.replace("{file}", parts[1]).replace("{kind}", parts[1]) : address;
     }
 
     /** An answer to the first statement of a topic. */
