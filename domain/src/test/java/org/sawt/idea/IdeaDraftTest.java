@@ -39,7 +39,9 @@ class IdeaDraftTest {
     void knowsBlocksInWhateverDigits(String typed) {
         Idea idea = idea(AnIdea.placed(new PlaceForm(Governorate.CAPITAL, typed, null, null)));
         assertEquals(Optional.of(Governorate.CAPITAL), idea.place().governorate());
-        assertEquals(Integer.parseInt(typed.strip().replace('٣', '3').replace('٨', '8')), idea.place().block().get());
+        assertEquals(
+                Integer.parseInt(typed.strip().replace('٣', '3').replace('٨', '8')),
+                idea.place().block().get());
     }
 
     @ParameterizedTest

@@ -20,8 +20,7 @@ class IdeaRoundTest {
     private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
     private static final Instant NOON = Instant.parse("2026-03-01T09:00:00Z");
     private static final Instant EVENING = Instant.parse("2026-03-01T15:00:00Z");
-    private static final Eligibility VERIFIED =
-            Eligibility.of(VerificationLevel.VERIFIED, null, Set.of(), Set.of());
+    private static final Eligibility VERIFIED = Eligibility.of(VerificationLevel.VERIFIED, null, Set.of(), Set.of());
 
     @Test
     void opensAndClosesByTheClock() {
@@ -38,8 +37,7 @@ class IdeaRoundTest {
 
     @Test
     void isPublishedCompleteAndInTimeOnly() {
-        RoundDraft half = new RoundDraft(
-                "عنوان", "", "", "", "", "", NOON, EVENING, null, null, 0, 20, List.of());
+        RoundDraft half = new RoundDraft("عنوان", "", "", "", "", "", NOON, EVENING, null, null, 0, 20, List.of());
         IdeaRound round = new IdeaRound(3L, half, MORNING);
         assertRefusedAt("titleEn", () -> round.publish(MORNING));
         IdeaRound late = new IdeaRound(3L, draft(EVENING, null), MORNING);
@@ -120,7 +118,6 @@ class IdeaRoundTest {
     }
 
     private static RoundDraft with(CategoryDraft category) {
-        return new RoundDraft(
-                "عنوان", "", "", "", "", "", NOON, EVENING, null, null, 0, 20, List.of(category));
+        return new RoundDraft("عنوان", "", "", "", "", "", NOON, EVENING, null, null, 0, 20, List.of(category));
     }
 }

@@ -13,7 +13,9 @@ class IdeaStatusTest {
     void isKnownByItsWord() {
         assertEquals(
                 "draft submitted published under-review accepted partly not-now rejected implemented withdrawn merged",
-                String.join(" ", Arrays.stream(IdeaStatus.values()).map(IdeaStatus::code).toList()));
+                String.join(
+                        " ",
+                        Arrays.stream(IdeaStatus.values()).map(IdeaStatus::code).toList()));
         assertEquals(Optional.of(IdeaStatus.UNDER_REVIEW), IdeaStatus.ofCode("under-review"));
         assertEquals(Optional.empty(), IdeaStatus.ofCode("UNDER_REVIEW"));
     }

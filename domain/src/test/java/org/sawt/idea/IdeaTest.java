@@ -163,8 +163,7 @@ class IdeaTest {
 
     @Test
     void isImportedWithWhatIsKnownOfIt() {
-        ImportedIdea record =
-                new ImportedIdea(1, null, AnIdea.draft(), "  مريم\nعلي ", IdeaStatus.ACCEPTED, NOON, 120);
+        ImportedIdea record = new ImportedIdea(1, null, AnIdea.draft(), "  مريم\nعلي ", IdeaStatus.ACCEPTED, NOON, 120);
         Idea idea = new Idea(record, NOON.plusSeconds(5));
         assertTrue(idea.isPublic());
         assertEquals("مريم علي", idea.source().authorName());

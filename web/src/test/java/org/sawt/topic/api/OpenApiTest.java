@@ -32,6 +32,7 @@ import org.sawt.government.api.EntityResource;
 import org.sawt.government.service.EntityName;
 import org.sawt.idea.api.IdeaCreated;
 import org.sawt.idea.api.IdeaDetail;
+import org.sawt.idea.api.IdeaExportResource;
 import org.sawt.idea.api.IdeaItem;
 import org.sawt.idea.api.IdeaResource;
 import org.sawt.idea.api.IdeaSimilarResource;
@@ -66,6 +67,7 @@ class OpenApiTest {
             IdeaResource.class,
             IdeaSupportResource.class,
             IdeaSimilarResource.class,
+            IdeaExportResource.class,
             CommentReportResource.class,
             IdeaReportResource.class,
             ModerationResource.class,
