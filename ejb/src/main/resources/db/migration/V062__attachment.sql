@@ -23,7 +23,6 @@ CREATE TABLE attachment (
   UNIQUE KEY attachment_place (subject_kind, subject_id, place),
   UNIQUE KEY attachment_once (subject_kind, subject_id, sha256),
   KEY attachment_person (uploaded_by),
-  CONSTRAINT attachment_uploaded_by FOREIGN KEY (uploaded_by) REFERENCES account (id),
   CONSTRAINT attachment_places CHECK (place BETWEEN 1 AND 5),
   CONSTRAINT attachment_media_type CHECK (media_type IN ('image/jpeg', 'image/png', 'application/pdf'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

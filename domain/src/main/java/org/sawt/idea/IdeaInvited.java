@@ -7,14 +7,14 @@ import org.sawt.notification.Audience;
 import org.sawt.notification.Notifiable;
 
 /** Somebody is invited to write an idea along. */
-public record IdeaInvited(long ideaId, String inviterName, long accountId) implements Notifiable {
+public record IdeaInvited(long ideaId, long inviterId, long accountId) implements Notifiable {
     @Override
     public Announcement announcement() {
         return new Announcement(
                 "idea.invited",
                 new SubjectRef("idea", ideaId),
                 "account/ideas#invitations",
-                List.of(inviterName),
+                List.of(Announcement.person(inviterId)),
                 Audience.of(accountId),
                 true);
     }

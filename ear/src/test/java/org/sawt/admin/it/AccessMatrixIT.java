@@ -113,7 +113,7 @@ class AccessMatrixIT {
     void takesWhatProgramsSendAsTheTableSays() throws Exception {
         String before = things.state();
         for (Row row : TABLE) {
-            if (row.method().equals("POST")) {
+            if (row.isWriting()) {
                 for (Who who : refused(row)) {
                     write(row, who);
                 }
@@ -122,7 +122,7 @@ class AccessMatrixIT {
         assertEquals(List.of(), wrong);
         assertEquals(before, things.state());
         for (Row row : TABLE) {
-            if (row.method().equals("POST")) {
+            if (row.isWriting()) {
                 for (Who who : EnumSet.complementOf(refused(row))) {
                     write(row, who);
                 }
@@ -136,7 +136,7 @@ class AccessMatrixIT {
                 ? things.vote(row.thing())
                 : "{\"kind\":\"choice\",\"title_en\":\"A draft\",\"opens_at\":\"2031-01-01T00:00:00Z\","
                         + "\"closes_at\":\"2031-02-01T00:00:00Z\"}";
-        compare(row, who, VISITORS.get(who).program("POST", things.address(row.path(), row.thing()), body));
+        compare(row, who, VISITORS.get(who).program(row.method(), things.address(row.path(), row.thing()), body));
     }
 
     private void compare(Row row, Who who, HttpResponse<String> answer) {

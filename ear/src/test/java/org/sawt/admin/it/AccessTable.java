@@ -26,6 +26,11 @@ final class AccessTable {
             return method + " " + path;
         }
 
+        /** Whether a program that sends this may change something. */
+        boolean isWriting() {
+            return !isPage() && !method.equals("GET");
+        }
+
         boolean isPage() {
             return method.equals("PAGE");
         }

@@ -28,7 +28,8 @@ final class Things {
                    (SELECT COUNT(*) FROM verified_identity WHERE account_id = ?),
                    (SELECT GROUP_CONCAT(version) FROM working_calendar),
                    (SELECT COUNT(*) FROM site_text), (SELECT COUNT(*) FROM feature_switch),
-                   (SELECT COUNT(*) FROM government_entity)""";
+                   (SELECT COUNT(*) FROM government_entity),
+                   (SELECT CONCAT_WS(' ', text, visibility, version) FROM comment WHERE id = ?)""";
 
     private final long entity;
     private final Map<String, Long> ids = new LinkedHashMap<>();
@@ -49,6 +50,7 @@ final class Things {
         ids.put("import", failedImport(officer));
         ids.put("case", people.get(Who.JUDGE).id());
         openCase(people.get(Who.JUDGE), people.get(Who.AGENT));
+        ids.put("comment", comment(ids.get("published"), people.get(Who.CITIZEN)));
         for (String topic : new String[] {"draft", "ready", "published"}) {
             long id = ids.get(topic);
             statements.put(id, number("SELECT MIN(id) FROM topic_statement WHERE topic_id = ?", id));
@@ -74,6 +76,20 @@ final class Things {
         return id;
     }
 
+    /** What a person says about a topic. */
+    private static long comment(long topic, Person author) throws SQLException {
+        long id = number("SELECT NEXT VALUE FOR comment_seq");
+        change(
+                "INSERT INTO comment (id, subject_kind, subject_id, origin_id, depth, author_id, label, language, text,"
+                        + " visibility, created_at, shown_at, versions, version)"
+                        + " VALUES (?, 'topic', ?, ?, 1, ?, 'NONE', 'en', 'Words', 'VISIBLE', NOW(6), NOW(6), 0, 1)",
+                id,
+                topic,
+                topic,
+                author.id());
+        return id;
+    }
+
     /** Somebody whose code the agent has opened at the counter. */
     private static void openCase(Person person, Person agent) throws SQLException {
         change(
@@ -86,11 +102,11 @@ final class Things {
     /** The address of a thing; a thing may name a file, too: {@code draft:votes.csv}. */
     String address(String path, String thing) {
         String[] parts = thing.split(":");
-        String address = path.equals("/") ? "" : path;
+        String address = path.equals("/") ? "" : path.replace("{subjects}", "topics");
         if (address.contains("{id}")) {
             address = address.replace("{id}", String.valueOf(ids.get(parts[0])));
         }
-        return parts.length > 1 ? address.replace("{file}", parts[1]) : address;
+        return parts.length > 1 ? address.replace("{file}", parts[1]).replace("{kind}", parts[1]) : address;
     }
 
     /** An answer to the first statement of a topic. */
@@ -102,8 +118,16 @@ final class Things {
     String state() throws SQLException {
         long person = ids.get("person");
         try (Connection connection = Portal.connection();
-                PreparedStatement query =
-                        prepare(connection, CHANGES, entity, entity, entity, person, person, ids.get("case"));
+                PreparedStatement query = prepare(
+                        connection,
+                        CHANGES,
+                        entity,
+                        entity,
+                        entity,
+                        person,
+                        person,
+                        ids.get("case"),
+                        ids.get("comment"));
                 ResultSet row = query.executeQuery()) {
             row.next();
             StringJoiner state = new StringJoiner(" | ");

@@ -66,8 +66,8 @@ public class AuditQueries {
                 .flatMap(id -> entities.findName(id).stream())
                 .collect(Collectors.toMap(EntityName::id, Function.identity()));
         return rows.stream()
-                .map(row ->
-                        new HistoryEvent(row.action(), row.actorRole(), names.get(row.entityId()), row.recordedAt()))
+                .map(row -> new HistoryEvent(
+                        row.action(), row.actorRole(), names.get(row.entityId()), row.recordedAt(), row.to()))
                 .toList();
     }
 }

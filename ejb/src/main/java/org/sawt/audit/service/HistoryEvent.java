@@ -8,5 +8,12 @@ import org.sawt.government.service.EntityName;
  *
  * @param role the role in which it was done, or null for the portal itself
  * @param entity the government entity for which it was done, or null
+ * @param to the state afterwards, or null
  */
-public record HistoryEvent(String action, String role, EntityName entity, Instant at) {}
+public record HistoryEvent(String action, String role, EntityName entity, Instant at, String to) {
+
+    /** Whether the state afterwards says under which rule of moderation the item is hidden. */
+    public boolean isUnderRule() {
+        return to != null && to.startsWith("rule-");
+    }
+}

@@ -7,8 +7,11 @@ import org.sawt.common.SubjectRef;
 import org.sawt.discussion.Comment;
 import org.sawt.discussion.CommentDraft;
 import org.sawt.discussion.CommentPlace;
+import org.sawt.moderation.ModerationMode;
+import org.sawt.moderation.Submission;
+import org.sawt.moderation.service.Screening;
 
-/** Writes comments for demonstrations, straight into the tables: nobody is told, and nothing is reviewed. */
+/** Writes comments for demonstrations, straight into the tables: nobody is told. */
 @ApplicationScoped
 public class CommentDemo {
     @Inject
@@ -16,6 +19,9 @@ public class CommentDemo {
 
     @Inject
     CommentDemoRepository votes;
+
+    @Inject
+    Screening screening;
 
     /**
      * A comment of a demonstration.
@@ -46,7 +52,10 @@ public class CommentDemo {
 
     /** Leaves a comment waiting for a moderator and returns its id. */
     public long hold(Entry entry) {
-        return write(entry).id();
+        Comment comment = write(entry);
+        screening.screen(
+                new Submission(CommentPublishing.ref(comment), entry.author(), comment.text(), ModerationMode.BEFORE));
+        return comment.id();
     }
 
     private Comment write(Entry entry) {

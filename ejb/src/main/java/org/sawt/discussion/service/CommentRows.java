@@ -23,7 +23,7 @@ final class CommentRows {
             c.id, c.subject_kind, c.subject_id, c.parent_id, c.thread_id, c.depth, c.visibility, c.deleted_at, c.author_id,
             a.display_name, e.id, e.name_ar, e.name_en, c.text, c.label, c.language, c.created_at, c.edited_at, c.versions,
             COALESCE(s.up, 0), COALESCE(s.down, 0), COALESCE(v.value, 0), pa.display_name, c.version,
-            COALESCE(s.score, 0), c.shown_at""";
+            COALESCE(s.score, 0), c.shown_at, mc.hidden_rule""";
 
     /** What belongs to a comment c; one parameter: the account that asks. */
     static final String JOINS = """
@@ -31,6 +31,7 @@ final class CommentRows {
             LEFT JOIN government_entity e ON e.id = c.entity_id
             LEFT JOIN comment_score s ON s.comment_id = c.id
             LEFT JOIN comment_vote v ON v.comment_id = c.id AND v.account_id = ?
+            LEFT JOIN moderation_case mc ON c.visibility = 'HIDDEN' AND mc.kind = 'comment' AND mc.subject_id = c.id
             LEFT JOIN comment p ON p.id = c.parent_id AND c.depth > 3 AND p.visibility = 'VISIBLE' AND p.deleted_at IS NULL
             LEFT JOIN account pa ON pa.id = p.author_id""";
 
@@ -38,7 +39,7 @@ final class CommentRows {
 
     /** How many answers the row's thread has in all; it stands behind the columns. */
     static long total(Object[] row) {
-        return number(row[26]);
+        return number(row[27]);
     }
 
     static Long thread(Object[] row) {
@@ -99,7 +100,8 @@ final class CommentRows {
                         readable ? (int) number(row[18]) : 0),
                 new CommentVotes(number(row[19]), number(row[20]), (int) number(row[21])),
                 (String) row[22],
-                (int) number(row[23]));
+                (int) number(row[23]),
+                status == CommentStatus.HIDDEN ? (Integer) row[26] : null);
     }
 
     private static CommentWords words(Object[] row, Map<Long, String> mentioned) {

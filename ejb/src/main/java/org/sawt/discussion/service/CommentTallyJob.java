@@ -19,7 +19,7 @@ import org.sawt.common.service.Conflicts;
 /** Counts votes on comments every second. The timer is set when the portal has started. */
 @Startup
 @Singleton
-@DependsOn("DemoAccounts")
+@DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CommentTallyJob {
     private static final Logger LOG = Logger.getLogger(CommentTallyJob.class.getName());

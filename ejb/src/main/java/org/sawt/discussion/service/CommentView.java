@@ -12,6 +12,7 @@ import org.sawt.discussion.CommentStatus;
  * @param depth 1 for a comment that answers none
  * @param answered the name of whom it answers, for one that is too deep to stand right below it; else null
  * @param version for {@link CommentService#revise}
+ * @param rule the number of the rule that it is hidden under, or null
  */
 public record CommentView(
         long id,
@@ -25,7 +26,8 @@ public record CommentView(
         CommentTimes times,
         CommentVotes votes,
         String answered,
-        int version) {
+        int version,
+        Integer rule) {
 
     /** The level at which it is shown. */
     public int level() {

@@ -123,12 +123,6 @@ class CoAuthorRepository {
         return emails.map(String.class::cast).findFirst();
     }
 
-    String name(long accountId) {
-        Stream<?> names = query("SELECT display_name FROM account WHERE id = ?", accountId)
-                .getResultStream();
-        return names.map(String.class::cast).findFirst().orElse("");
-    }
-
     /** The account that works and has this address. */
     OptionalLong findAccount(String email) {
         Stream<?> ids = query("SELECT id FROM account WHERE email = ? AND status = 'ACTIVE'", email)

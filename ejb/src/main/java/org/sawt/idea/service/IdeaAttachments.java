@@ -25,9 +25,4 @@ class IdeaAttachments implements AttachmentHost {
     public boolean mayChange(long id) {
         return views.isWritten(id, IdeaStatus.DRAFT);
     }
-
-    @Override
-    public String path(long id) {
-        return "ideas/" + id + "/edit";
-    }
 }

@@ -48,9 +48,7 @@ public class IdeaAuthorService {
         }
         if (coAuthors.invite(ideaId, address, author, clock.instant())) {
             news.record(ideaId, "idea.invited", null, null);
-            coAuthors
-                    .findAccount(address)
-                    .ifPresent(invited -> news.tell(new IdeaInvited(ideaId, coAuthors.name(author), invited)));
+            coAuthors.findAccount(address).ifPresent(invited -> news.tell(new IdeaInvited(ideaId, author, invited)));
         }
     }
 
@@ -72,7 +70,7 @@ public class IdeaAuthorService {
         coAuthors.removeInvitation(invitationId);
         coAuthors.add(idea.id(), authors.accountId(), clock.instant());
         news.record(idea.id(), "idea.joined", null, null);
-        news.tell(new IdeaJoined(idea.id(), coAuthors.name(authors.accountId()), invitation.invitedBy()));
+        news.tell(new IdeaJoined(idea.id(), authors.accountId(), invitation.invitedBy()));
         return idea.id();
     }
 

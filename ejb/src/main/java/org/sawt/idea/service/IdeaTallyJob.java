@@ -23,7 +23,7 @@ import org.sawt.common.service.Conflicts;
  */
 @Startup
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("IdeaDemo")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdeaTallyJob {
     private static final Logger LOG = Logger.getLogger(IdeaTallyJob.class.getName());

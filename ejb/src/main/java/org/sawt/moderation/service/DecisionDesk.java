@@ -61,9 +61,9 @@ public class DecisionDesk {
 
     @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
     public DecisionReceipt decide(SubjectRef content, DecisionDraft draft) {
+        ModerationDecision.check(draft);
         ModeratedItem found = desk.item(content);
         moderator.requireCharge(found.entityId());
-        ModerationDecision.check(draft);
         Matter matter = desk.open(content);
         Optional<Long> appeal = court.findOpen(matter.about().id());
         if (appeal.isPresent() && draft.action() != DecisionAction.KEEP) {

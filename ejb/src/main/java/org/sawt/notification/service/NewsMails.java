@@ -2,6 +2,7 @@ package org.sawt.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.sawt.common.service.SubjectTitle;
 import org.sawt.notification.MailText;
 import org.sawt.notification.OutgoingMail;
@@ -17,11 +18,13 @@ class NewsMails {
     private final PublicUrl url = PublicUrl.ofEnvironment();
 
     /**
+     * @param arguments those of the news, with people's names
      * @param title what the item is called in public now; null when it is not shown
      */
-    OutgoingMail mail(WaitingAnnouncement news, SubjectTitle title, Recipient recipient, Instant now) {
+    OutgoingMail mail(
+            WaitingAnnouncement news, List<String> arguments, SubjectTitle title, Recipient recipient, Instant now) {
         NotificationTexts texts = NotificationTexts.in(recipient.language());
-        String line = texts.line(news.kind(), title, news.arguments());
+        String line = texts.line(news.kind(), title, arguments);
         String home = "/" + recipient.language() + "/";
         String body = line + "\n\n" + texts.own("mail.link") + "\n\n"
                 + url.to(home + "account/notifications/" + news.id()) + "\n\n-- \n" + texts.own("mail.off") + "\n\n"

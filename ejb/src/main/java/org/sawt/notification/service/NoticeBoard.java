@@ -39,9 +39,10 @@ class NoticeBoard {
         notices.tell(news, people, now);
         if (news.isByMail()) {
             SubjectTitle title = subjects.find(news.subject()).orElse(null);
+            List<String> arguments = notices.named(news.arguments());
             people.stream()
                     .filter(Recipient::wantsMail)
-                    .forEach(person -> mails.add(letters.mail(news, title, person, now)));
+                    .forEach(person -> mails.add(letters.mail(news, arguments, title, person, now)));
         }
     }
 }

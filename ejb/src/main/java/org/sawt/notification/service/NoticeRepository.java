@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.sawt.common.SubjectRef;
+import org.sawt.notification.Announcement;
 import org.sawt.notification.WaitingAnnouncement;
 
 /** Where people's notices and their wishes about mails are kept. */
@@ -31,7 +33,12 @@ class NoticeRepository {
             String path,
             List<String> arguments,
             Instant readAt,
-            Instant createdAt) {}
+            Instant createdAt) {
+
+        Row with(Map<Long, String> names) {
+            return new Row(id, kind, subject, path, withNames(arguments, names), readAt, createdAt);
+        }
+    }
 
     @PersistenceContext
     EntityManager entityManager;
@@ -113,10 +120,47 @@ class NoticeRepository {
                 .setParameter(2, most)
                 .setParameter(3, first)
                 .getResultList();
-        return rows.stream()
+        List<Row> notices = rows.stream()
                 .map(Object[].class::cast)
                 .map(NoticeRepository::row)
                 .toList();
+        Map<Long, String> names =
+                names(notices.stream().flatMap(row -> row.arguments().stream()).toList());
+        return names.isEmpty()
+                ? notices
+                : notices.stream().map(row -> row.with(names)).toList();
+    }
+
+    /** The arguments with the names that people have now; who has none any more stays a number. */
+    List<String> named(List<String> arguments) {
+        return withNames(arguments, names(arguments));
+    }
+
+    private static List<String> withNames(List<String> arguments, Map<Long, String> names) {
+        return arguments.stream()
+                .map(argument -> {
+                    OptionalLong person = Announcement.personOf(argument);
+                    return person.isPresent() ? names.getOrDefault(person.getAsLong(), argument) : argument;
+                })
+                .toList();
+    }
+
+    private Map<Long, String> names(List<String> arguments) {
+        List<Long> people = arguments.stream()
+                .flatMap(argument -> Announcement.personOf(argument).stream().boxed())
+                .distinct()
+                .toList();
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = entityManager
+                .createNativeQuery("SELECT a.id, a.display_name FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$'))"
+                        + " named JOIN account a ON a.id = named.id AND a.display_name <> ''")
+                .setParameter(1, json(people))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
     }
 
     Optional<Row> find(long accountId, long id) {

@@ -100,6 +100,9 @@ final class NotificationTexts {
             return "";
         }
         String argument = arguments.get(index);
+        if (Announcement.personOf(argument).isPresent()) {
+            return own("former");
+        }
         String key = Announcement.keyOf(argument);
         if (key != null) {
             return words.containsKey(key) ? words.getString(key) : "";

@@ -183,6 +183,11 @@ class NotificationDeliveryTest {
         }
 
         @Override
+        List<String> named(List<String> arguments) {
+            return arguments;
+        }
+
+        @Override
         void tell(WaitingAnnouncement news, List<Recipient> people, Instant now) {
             people.forEach(person -> told.add(person.account()));
         }

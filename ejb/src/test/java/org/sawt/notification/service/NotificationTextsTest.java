@@ -47,6 +47,7 @@ class NotificationTextsTest {
         assertEquals("\u2068٢٢ نوفمبر ٢٠٢٦\u2069", arabic.inPlace("{1}", List.of("2026-11-22")));
         assertEquals("\u2068٣\u2069", arabic.inPlace("{1}", List.of("3")));
         assertEquals("\u2068هيئة\u2069", arabic.inPlace("{1}", List.of(Announcement.both("هيئة", "Authority"))));
+        assertEquals(english.own("former"), english.inPlace("{1}", List.of(Announcement.person(7))));
         assertEquals("", english.inPlace("{2}", List.of("only one")));
         assertEquals("\u2068$1 {0} \\\u2069", english.inPlace("{1}", List.of("$1 {0} \\")));
         assertEquals(english.own("gone"), english.inPlace("{1}", List.of(Announcement.word("gone"))));

@@ -12,7 +12,7 @@ import org.sawt.common.web.Redirects;
 import org.sawt.identity.FormAction;
 import org.sawt.identity.service.FormLimits;
 
-/** What a person does with the files of an item; each thing done leads back to the list of them. */
+/** What a person does with the files of an item; each thing done leads back to the same page. */
 @RequestScoped
 public class AttachmentCommands {
 
@@ -38,21 +38,21 @@ public class AttachmentCommands {
     void attach(SubjectRef subject, Upload upload, String description) {
         limits.use(FormAction.UPLOAD);
         service.attach(subject, upload, description);
-        done(subject, "attachment.edit.added");
+        done("attachment.edit.added");
     }
 
     void describe(SubjectRef subject, long id, String description) {
         service.describe(subject, id, description);
-        done(subject, "attachment.edit.described");
+        done("attachment.edit.described");
     }
 
     void remove(SubjectRef subject, long id) {
         service.remove(subject, id);
-        done(subject, "attachment.edit.removed");
+        done("attachment.edit.removed");
     }
 
-    private void done(SubjectRef subject, String key) {
+    private void done(String key) {
         notice.show(key);
-        redirects.to("attachments?kind=" + subject.kind() + "&id=" + subject.id());
+        redirects.again();
     }
 }

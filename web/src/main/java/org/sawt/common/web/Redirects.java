@@ -29,6 +29,11 @@ public class Redirects {
         follow(links.getSignIn());
     }
 
+    /** To this same page, which shows what has been done. */
+    public void again() {
+        follow(links.page(""));
+    }
+
     /** To an address that came with the request, if it is a page of the portal; else to the given one below the language. */
     public void back(String address, String otherwise) {
         follow(Links.isPage(address) ? address : links.to(otherwise));

@@ -112,25 +112,29 @@ public class IdeaEditPage {
             IdeaReceipt saved = written(getVersion());
             way.tell(saved.version(), texts.of("idea.edit.autoSaved", drafting.time()));
         } else {
-            saved(isDraft() ? "edit" : "", getVersion());
+            saved(page(isDraft() ? "edit" : ""), getVersion());
         }
     }
 
     public void next() {
-        saved(isDraft() ? "similar" : "", getVersion());
+        saved(page(isDraft() ? "similar" : ""), getVersion());
     }
 
     public void files() {
-        saved("files", getVersion());
+        saved(IdeaSteps.files(getId()), getVersion());
     }
 
     public void authors() {
-        saved("authors", getVersion());
+        saved(page("authors"), getVersion());
     }
 
     /** Only offered after a conflict that the person has seen. */
     public void saveAnyway() {
-        saved("edit", isKept() ? getVersion() : getIdea().version());
+        saved(page("edit"), isKept() ? getVersion() : getIdea().version());
+    }
+
+    private String page(String name) {
+        return "ideas/" + getId() + (name.isEmpty() ? "" : "/" + name);
     }
 
     private void saved(String page, int version) {
@@ -145,7 +149,7 @@ public class IdeaEditPage {
         } else {
             way.saying("idea.edit.dropped", String.join(", ", saved.dropped()));
         }
-        way.to(getId(), page);
+        way.to(page);
     }
 
     /** Two windows with the same text do not disagree. */

@@ -13,18 +13,22 @@ public class IdeaSteps {
      * One step.
      *
      * @param name the end of its message key
-     * @param path the end of its address
+     * @param address its page below the language
      */
-    public record Step(String name, String path) {}
+    public record Step(String name, String address) {}
 
-    private static final List<Step> STEPS = List.of(
-            new Step("write", "edit"),
-            new Step("files", "files"),
-            new Step("authors", "authors"),
-            new Step("similar", "similar"),
-            new Step("check", "check"));
+    public List<Step> of(long idea) {
+        String page = "ideas/" + idea + "/";
+        return List.of(
+                new Step("write", page + "edit"),
+                new Step("files", files(idea)),
+                new Step("authors", page + "authors"),
+                new Step("similar", page + "similar"),
+                new Step("check", page + "check"));
+    }
 
-    public List<Step> getSteps() {
-        return STEPS;
+    /** The page on which pictures and files are added. */
+    static String files(long idea) {
+        return "attachments?kind=idea&id=" + idea;
     }
 }

@@ -97,7 +97,8 @@ class DiscussionResourceTest {
                 new CommentTimes(WRITTEN, null, 0),
                 new CommentVotes(2, 1, 1),
                 null,
-                1);
+                1,
+                null);
     }
 
     private AnApi.Answer put(String path, String json) {

@@ -13,10 +13,13 @@ import org.sawt.attachment.service.AttachmentService;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.web.RequestInput;
 
-/** A person adds pictures and files to an item, says what they show, and takes them away. */
+/**
+ * The forms of a page on which a person adds pictures and files to an item, says what they show, and takes them away. In
+ * pages: {@code attachmentForms}, by the fragment {@code /WEB-INF/attachment/edit.xhtml}.
+ */
 @Named
 @RequestScoped
-public class AttachmentEditPage {
+public class AttachmentForms {
 
     /** One more than is taken, so that a larger file is seen to be too large without being read whole. */
     private static final int MOST_READ = AttachmentService.MOST_BYTES + 1;
@@ -31,32 +34,25 @@ public class AttachmentEditPage {
     private Part file;
     private String description = "";
 
-    public void load() {
-        getDesk();
-    }
-
-    public AttachmentDesk getDesk() {
+    /** Also asked for by a form that was sent, before its action runs. */
+    public AttachmentDesk desk(String kind, long id) {
         if (desk == null) {
-            desk = commands.desk(subject());
+            desk = commands.desk(new SubjectRef(kind, id));
         }
         return desk;
     }
 
-    public void attach() {
-        commands.attach(
-                subject(), new Upload(file == null ? null : file.getSubmittedFileName(), content()), description);
+    public void attach(String kind, long id) {
+        String name = file == null ? null : file.getSubmittedFileName();
+        commands.attach(new SubjectRef(kind, id), new Upload(name, content()), description);
     }
 
-    public void describe() {
-        commands.describe(subject(), number(), input.text("words"));
+    public void describe(String kind, long id) {
+        commands.describe(new SubjectRef(kind, id), number(), input.text("words"));
     }
 
-    public void remove() {
-        commands.remove(subject(), number());
-    }
-
-    private SubjectRef subject() {
-        return new SubjectRef(input.text("kind"), input.number("id").orElse(0));
+    public void remove(String kind, long id) {
+        commands.remove(new SubjectRef(kind, id), number());
     }
 
     private long number() {

@@ -1,0 +1,2 @@
+/** Whole-system tests of moderation. */
+package org.sawt.moderation.it;
