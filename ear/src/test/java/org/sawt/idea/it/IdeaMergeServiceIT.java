@@ -2,7 +2,6 @@ package org.sawt.idea.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import java.util.ArrayList;
@@ -222,16 +221,6 @@ class IdeaMergeServiceIT {
                         officer,
                         DeskIdeas.OFFICER,
                         () -> merges.splitOff(one, new IdeaForm("", "", true, "en", null, null))));
-    }
-
-    @Test
-    void showsTheTextOfWhatWasMerged() throws Exception {
-        merge(one, two);
-        List<IdeaFamily.Merged> merged = As.anonymous(() -> families.of(two)).merged();
-        assertEquals(1, merged.size());
-        assertTrue(merged.getFirst().body().contains("Text"));
-        DeskIdeas.change("UPDATE idea SET visibility = 'HIDDEN' WHERE id = ?", one);
-        assertTrue(As.anonymous(() -> families.of(two)).merged().isEmpty());
     }
 
     private long supporter(long idea) throws Exception {

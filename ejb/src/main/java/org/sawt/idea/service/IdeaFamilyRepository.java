@@ -3,10 +3,9 @@ package org.sawt.idea.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.util.List;
 
-/** Which ideas were one, and which are. */
+/** Which ideas were one. */
 @Dependent
 class IdeaFamilyRepository {
 
@@ -27,17 +26,6 @@ class IdeaFamilyRepository {
                 "SELECT p.id, p.title, p.language FROM idea_split s JOIN idea p ON p.id = s.idea_id"
                         + " WHERE s.origin_id = ? AND p.shown = 1 ORDER BY s.split_at, p.id",
                 id);
-    }
-
-    /** The ideas that are part of this one, unless a moderator hides them. */
-    List<IdeaFamily.Merged> merged(long id) {
-        return rows("""
-                        SELECT i.id, i.title, i.language, i.body, COALESCE(a.display_name, i.author_name, ''), m.merged_at
-                        FROM idea_merge m JOIN idea i ON i.id = m.source_id LEFT JOIN account a ON a.id = i.author_id
-                        WHERE m.target_id = ? AND i.visibility = 'VISIBLE' ORDER BY m.merged_at, i.id""", id).stream()
-                .map(row -> new IdeaFamily.Merged(
-                        name(row), (String) row[3], (String) row[4], ((Timestamp) row[5]).toInstant()))
-                .toList();
     }
 
     private List<IdeaName> names(String sql, long id) {

@@ -81,7 +81,7 @@ class IdeaMergeRepository {
     void uniteDeadline(long sourceId, long targetId) {
         change("""
                 INSERT INTO idea_deadline (idea_id, supports, reached_at, due_at)
-                SELECT ?, supports, reached_at, due_at FROM idea_deadline WHERE idea_id = ?
+                SELECT ?, d.supports, d.reached_at, d.due_at FROM idea_deadline d WHERE d.idea_id = ?
                 ON DUPLICATE KEY UPDATE due_at = LEAST(idea_deadline.due_at, VALUES(due_at))""", targetId, sourceId);
     }
 
