@@ -138,7 +138,7 @@ record DemoIdea(JsonObject json) {
                                 IdeaStatus.valueOf(each.getString("to")),
                                 each.getString("reason"),
                                 each.getString("lang")),
-                        before(now, each)))
+                        atWork(before(now, each))))
                 .toList();
     }
 
@@ -168,8 +168,24 @@ record DemoIdea(JsonObject json) {
                 .toList();
     }
 
+    /** In the morning of the day; today, an hour ago. */
     private static Instant before(Instant now, JsonObject each) {
-        return now.minus(Duration.ofDays(each.getInt("daysAgo"))).minus(Duration.ofHours(3));
+        int days = each.getInt("daysAgo");
+        LocalDate day = LocalDate.ofInstant(now, IdeaRows.BAHRAIN).minusDays(days);
+        return days == 0
+                ? now.minus(Duration.ofHours(1))
+                : day.atTime(9, 10 + days % 45).atZone(IdeaRows.BAHRAIN).toInstant();
+    }
+
+    /** Offices work from Sunday to Thursday. */
+    private static Instant atWork(Instant at) {
+        int since =
+                switch (at.atZone(IdeaRows.BAHRAIN).getDayOfWeek()) {
+                    case FRIDAY -> 1;
+                    case SATURDAY -> 2;
+                    default -> 0;
+                };
+        return at.minus(Duration.ofDays(since));
     }
 
     private List<String> texts(String name) {

@@ -50,7 +50,7 @@ public class IdeaDemo {
                 Idea idea = life.tell(demo, rounds.get(demo.round()), people, now);
                 made.put(demo.title(), idea);
                 if (!demo.mergedInto().isEmpty()) {
-                    life.merge(idea, made.get(demo.mergedInto()));
+                    life.merge(idea, made.get(demo.mergedInto()), people.get(IdeaDemoLife.OFFICER), now);
                 }
             }
         }

@@ -16,7 +16,7 @@ import org.sawt.idea.ImportedIdea;
 /** Lets an idea of the demonstration live as its story says. */
 @Dependent
 class IdeaDemoLife {
-    private static final String OFFICER = "ministry";
+    static final String OFFICER = "ministry";
 
     @Inject
     IdeaRepository ideas;
@@ -60,9 +60,10 @@ class IdeaDemoLife {
         return idea;
     }
 
-    void merge(Idea idea, Idea target) {
+    void merge(Idea idea, Idea target, long officer, Instant now) {
         idea.mergeInto(target);
         ideas.flush();
+        repository.unite(idea.id(), target.id(), officer, now);
         talk.found(idea);
     }
 

@@ -1,6 +1,7 @@
 package org.sawt.idea.service;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 class IdeaDemoRepository {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    IdeaMergeRepository merges;
 
     boolean hasIdeas() {
         return !query("SELECT id FROM idea LIMIT 1").getResultList().isEmpty();
@@ -57,6 +61,12 @@ class IdeaDemoRepository {
             query("INSERT INTO idea_tally (idea_id, supports) VALUES (?, ?)", ideaId, people)
                     .executeUpdate();
         }
+    }
+
+    /** Notes that one idea is part of another, so that the desk can take them apart again. */
+    void unite(long sourceId, long targetId, long officer, Instant now) {
+        merges.add(sourceId, targetId, officer, now);
+        merges.unite(sourceId, targetId);
     }
 
     private Query query(String sql, Object... values) {
