@@ -12,7 +12,7 @@ import org.sawt.identity.Governorate;
  * @param language in which the title is written
  * @param category what it is about; null for a draft that does not say
  * @param entity who is in charge, or null
- * @param authorName who wrote it; empty for a former member and for an imported idea without a public name
+ * @param authorName who wrote it; empty for a former member, null for an imported idea without a public name
  * @param supports those here and those it was imported with
  * @param publishedAt null for what is not published yet
  * @param answerDue by when the entity has to answer; null without such a day, and once it has answered

@@ -16,7 +16,8 @@ final class IdeaRows {
     static final String COLUMNS = """
             i.id, i.title, i.language, i.status, r.id, r.title_ar, r.title_en,
             c.id, c.code, c.name_ar, c.name_en, c.active, e.id, e.name_ar, e.name_en,
-            COALESCE(a.display_name, i.author_name, ''), i.governorate, i.block,
+            IF(i.author_id IS NULL AND COALESCE(i.author_name, '') = '', NULL, COALESCE(a.display_name, i.author_name, '')),
+            i.governorate, i.block,
             i.imported_supports + COALESCE(t.supports, 0)
               + COALESCE((SELECT SUM(g.gain) FROM idea_support_change g WHERE g.idea_id = i.id), 0),
             COALESCE(n.comments, 0), i.created_at, i.published_at, d.due_at""";

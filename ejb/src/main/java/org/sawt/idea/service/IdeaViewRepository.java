@@ -70,7 +70,8 @@ class IdeaViewRepository {
     List<IdeaView.MergedIdea> merged(long id) {
         return rows(
                 """
-                SELECT i.id, i.title, i.language, COALESCE(a.display_name, i.author_name, '')
+                SELECT i.id, i.title, i.language,
+                  IF(i.author_id IS NULL AND COALESCE(i.author_name, '') = '', NULL, COALESCE(a.display_name, i.author_name, ''))
                 FROM idea i LEFT JOIN account a ON a.id = i.author_id
                 WHERE i.merged_into = ? AND i.status = 'MERGED' AND i.visibility = 'VISIBLE'
                 ORDER BY i.published_at, i.id""",

@@ -3,6 +3,7 @@ package org.sawt.idea.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import org.sawt.common.Page;
 import org.sawt.government.service.EntityName;
@@ -63,7 +64,7 @@ public record IdeaItem(
                 card.round().id(),
                 Category.of(card.category()),
                 card.entity(),
-                card.authorName().isEmpty() ? null : card.authorName(),
+                Objects.toString(card.authorName(), "").isEmpty() ? null : card.authorName(),
                 code(card.governorate()),
                 card.block(),
                 card.supports(),

@@ -47,9 +47,12 @@ public class IdeaWords {
         return SHAPES.get(status);
     }
 
-    /** The author's name, or what stands in for a name that is no more. */
+    /** The author's name, or what stands in for a name that is no more or was never told. */
     public String author(String name) {
-        return name == null || name.isEmpty() ? texts.of("idea.formerMember") : name;
+        if (name == null) {
+            return texts.of("idea.authorElsewhere");
+        }
+        return name.isEmpty() ? texts.of("idea.formerMember") : name;
     }
 
     /** A moment of the day, so that it can be written as a date. */
