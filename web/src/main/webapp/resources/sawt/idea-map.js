@@ -15,6 +15,12 @@
   const WIDE = 900;
   const HIGH = 1000;
 
+  function show() {
+    map.querySelectorAll("path").forEach((land) => {
+      land.setAttribute("class", land.dataset.governorate === governorate.value ? "here" : "");
+    });
+  }
+
   function mark() {
     const there = latitude.value.trim() !== "" && longitude.value.trim() !== "";
     const x = (Number(longitude.value) - WEST) * WIDE;
@@ -33,12 +39,14 @@
     latitude.value = (NORTH - spot.y / HIGH).toFixed(4);
     longitude.value = (WEST + spot.x / WIDE).toFixed(4);
     const land = event.target.dataset.governorate;
-    if (land && governorate) {
+    if (land) {
       governorate.value = land;
+      show();
     }
     mark();
     latitude.dispatchEvent(new Event("input", { bubbles: true }));
   });
+  governorate.addEventListener("change", show);
   latitude.addEventListener("input", mark);
   longitude.addEventListener("input", mark);
   box.classList.add("idea-map-live");

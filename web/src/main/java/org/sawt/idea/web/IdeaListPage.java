@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.sawt.common.Page;
+import org.sawt.common.web.Language;
 import org.sawt.common.web.RequestInput;
+import org.sawt.government.service.EntityName;
 import org.sawt.idea.IdeaStatus;
 import org.sawt.idea.service.CategoryView;
 import org.sawt.idea.service.IdeaCard;
@@ -35,10 +37,14 @@ public class IdeaListPage {
     @Inject
     IdeaRoundQueries rounds;
 
+    @Inject
+    Language language;
+
     private Page<IdeaCard> cards;
     private List<RoundCard> open;
     private List<CategoryView> categories;
     private List<RoundName> names;
+    private List<EntityName> entities;
 
     public void load() {
         if (cards == null) {
@@ -53,7 +59,7 @@ public class IdeaListPage {
                 IdeaStatus.ofCode(getStatus()).filter(IdeaStatus::isShown).orElse(null),
                 getCategoryId(),
                 getRoundId(),
-                id("entity"),
+                getEntityId(),
                 governorate(),
                 isOverdue(),
                 getWords().isBlank() ? null : getWords());
@@ -104,6 +110,19 @@ public class IdeaListPage {
 
     public Long getRoundId() {
         return id("round");
+    }
+
+    /** The entity in charge; null for any. */
+    public Long getEntityId() {
+        return id("entity");
+    }
+
+    /** The entities to choose from. */
+    public List<EntityName> getEntities() {
+        if (entities == null) {
+            entities = rounds.entities(language.getCode());
+        }
+        return entities;
     }
 
     private Long id(String name) {
