@@ -1,7 +1,8 @@
 -- Rounds of ideas, the ideas, who supports them, and what the entities in charge answer.
 
-CREATE SEQUENCE idea_round_seq START WITH 50 INCREMENT BY 50;
-CREATE SEQUENCE idea_category_seq START WITH 50 INCREMENT BY 50;
+-- The first numbers of rounds and categories are taken by the rows below.
+CREATE SEQUENCE idea_round_seq START WITH 100 INCREMENT BY 50;
+CREATE SEQUENCE idea_category_seq START WITH 100 INCREMENT BY 50;
 CREATE SEQUENCE idea_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE idea_step_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE idea_milestone_seq START WITH 50 INCREMENT BY 50;

@@ -13,7 +13,7 @@ public record IdeaInvited(long ideaId, long inviterId, long accountId) implement
         return new Announcement(
                 "idea.invited",
                 new SubjectRef("idea", ideaId),
-                "account/ideas#invitations",
+                "account/ideas",
                 List.of(Announcement.person(inviterId)),
                 Audience.of(accountId),
                 true);

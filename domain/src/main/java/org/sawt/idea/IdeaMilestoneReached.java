@@ -13,7 +13,7 @@ public record IdeaMilestoneReached(long ideaId, long officerId) implements Notif
         return new Announcement(
                 "idea.milestone",
                 new SubjectRef("idea", ideaId),
-                "ideas/" + ideaId + "#milestones",
+                "ideas/" + ideaId + "#answers",
                 List.of(),
                 Audience.group(IdeaGroups.FOLLOWERS, ideaId).except(officerId),
                 false);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.sawt.common.it.People.Person;
 import org.sawt.common.it.Portal;
+import org.sawt.idea.it.Ideas;
+import org.sawt.idea.it.Rounds;
 import org.sawt.topic.it.Topics;
 
 /** What the addresses with an id are about: a draft, a case, a person of one entity, by the names that the table uses. */
@@ -50,6 +52,11 @@ final class Things {
         ids.put("import", failedImport(officer));
         ids.put("case", people.get(Who.JUDGE).id());
         openCase(people.get(Who.JUDGE), people.get(Who.AGENT));
+        Rounds.Made round = Rounds.open().of(entity);
+        ids.put("round", round.id());
+        ids.put("idea", Ideas.by(officer).in(round).id());
+        ids.put("idea-draft", Ideas.by(officer).titled(SECRET).draft().in(round).id());
+        ids.put("idea-import", ideaImport(officer, round.id()));
         ids.put("comment", comment(ids.get("published"), people.get(Who.CITIZEN)));
         for (String topic : new String[] {"draft", "ready", "published"}) {
             long id = ids.get(topic);
@@ -73,6 +80,18 @@ final class Things {
                         + " ended_at) VALUES (?, ?, 'test', 'FAILED', 1, 'topic.import.failed', '[]', NOW(6), NOW(6))",
                 id,
                 officer.id());
+        return id;
+    }
+
+    private static long ideaImport(Person officer, long round) throws SQLException {
+        long id = number("SELECT NEXT VALUE FOR idea_import_seq");
+        change(
+                "INSERT INTO idea_import (id, owner_id, round_id, entity_id, file_name, mapping, state, created_at, ended_at)"
+                        + " SELECT ?, ?, r.id, r.entity_id, 'ideas.csv', '', 'FAILED', NOW(6), NOW(6)"
+                        + " FROM idea_round r WHERE r.id = ?",
+                id,
+                officer.id(),
+                round);
         return id;
     }
 

@@ -76,7 +76,7 @@ class AttachmentPagesIT {
         long idea = draft(author);
         String add = visitor.says("أضف", "Add");
         try (Visit visit = Browsing.as(visitor)) {
-            visit.signIn(author).open("ideas/" + idea + "/files");
+            visit.signIn(author).open("attachments?kind=idea&id=" + idea);
             visit.press(add).sees(visitor.says("اختر ملفًا أولًا.", "Choose a file first."));
             visit.find("#description").fill("Our yard");
             visit.find("#file").setInputFiles(new FilePayload("yard.png", "image/png", "<svg/>".getBytes()));
@@ -102,7 +102,7 @@ class AttachmentPagesIT {
                             .evaluate("async () => { const image = document.querySelector('.attachments img');"
                                     + " image.loading = 'eager'; await image.decode(); return image.naturalWidth; }"));
             change(idea, "status = 'DRAFT', published_at = NULL");
-            visit.open("ideas/" + idea + "/files")
+            visit.open("attachments?kind=idea&id=" + idea)
                     .press(visitor.says("احذف yardgpj.jpg", "Remove yardgpj.jpg"))
                     .sees(visitor.says("حُذف الملف.", "The file has been removed."));
             assertEquals(0, visit.find(".attachment").count());
@@ -115,7 +115,7 @@ class AttachmentPagesIT {
         long idea = draft(author);
         String pdf = "%PDF-1.7\n% " + idea + "\n%%EOF";
         try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK_WITHOUT_JAVASCRIPT)) {
-            visit.signIn(author).open("ideas/" + idea + "/files");
+            visit.signIn(author).open("attachments?kind=idea&id=" + idea);
             visit.find("#file")
                     .setInputFiles(new FilePayload("خطة.html", "text/html", pdf.getBytes(StandardCharsets.UTF_8)));
             visit.press("Add").sees("The file has been added.").sees("PDF, 1 KB");

@@ -154,7 +154,8 @@ class CommentServiceIT {
         assertEquals(Kind.INVALID, refusal(() -> write(person, other, parent, "Answer")));
         assertEquals(Kind.INVALID, refusal(() -> write(person, topic, Long.MAX_VALUE, "Answer")));
         assertEquals(Kind.INVALID, refusal(() -> write(person, topic, null, " \u200B ")));
-        assertEquals(Kind.NOT_FOUND, refusal(() -> write(person, new SubjectRef("topic", 1), null, "Words")));
+        assertEquals(
+                Kind.NOT_FOUND, refusal(() -> write(person, new SubjectRef("topic", Long.MAX_VALUE), null, "Words")));
         assertEquals(Kind.NOT_FOUND, refusal(() -> write(person, new SubjectRef("planet", 1), null, "Words")));
         decide(parent, DecisionAction.HIDE);
         assertEquals(Kind.CONFLICT, refusal(() -> write(person, topic, parent, "Answer")));

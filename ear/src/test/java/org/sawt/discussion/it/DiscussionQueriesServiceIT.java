@@ -60,6 +60,7 @@ class DiscussionQueriesServiceIT {
         List<Long> ids = new ArrayList<>();
         try (Connection connection = Talk.dataSource().getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            connection.setAutoCommit(false);
             for (int i = 0; i < many; i++) {
                 long id = Talk.number("SELECT NEXT VALUE FOR comment_seq");
                 int depth = i % DEPTH + 1;
@@ -83,6 +84,7 @@ class DiscussionQueriesServiceIT {
                 insert.executeUpdate();
                 ids.add(id);
             }
+            connection.commit();
         }
         return ids;
     }

@@ -34,7 +34,10 @@ class IdeaPagesIT {
             visit.open(round.path()).sees("سؤال الدعوة " + round.id()).follow("اكتب فكرة لهذه الدعوة");
             visit.signInHere(People.citizen()).fill("العنوان", title).press("ابدأ المسودة");
             visit.find("#body").fill("## اليوم\nلا ظل عند المواقف.\n\n- مظلة\n- مقعد");
-            visit.press("حفظ ومتابعة").follow("متابعة").sees("ما زال شيء ناقصًا").follow("العودة إلى النص");
+            visit.press("حفظ ومتابعة")
+                    .follow("متابعة")
+                    .sees("ما زال شيء ناقصًا")
+                    .follow("العودة إلى النص");
             visit.find("#category").selectOption(new SelectOption().setIndex(1));
             visit.find("#governorate").selectOption("MUHARRAQ");
             visit.find("#block").fill("٢١٧");
@@ -45,7 +48,9 @@ class IdeaPagesIT {
             assertEquals(2, visit.find(".idea-preview li").count());
             visit.press("إرسال الفكرة").sees("نُشرت فكرتك").follow("عرض فكرتك");
             assertEquals(title, visit.find("h1").innerText().strip());
-            visit.sees("محافظة المحرق").sees("من ٣ أشخاص يلزم دعمهم").sees("متى دعمها ٣ أشخاص وجب على الجهة المعنية أن ترد.");
+            visit.sees("محافظة المحرق")
+                    .sees("من ٣ أشخاص يلزم دعمهم")
+                    .sees("متى دعمها ٣ أشخاص وجب على الجهة المعنية أن ترد.");
             assertEquals(1, visit.find(".idea-map path.here").count());
             visit.open("account/ideas").sees(title);
         }
@@ -54,7 +59,9 @@ class IdeaPagesIT {
     @Test
     void findsSupportsAndLeavesAnIdea() throws Exception {
         Made round = Rounds.open().of(People.entity());
-        Ideas.Made idea = Ideas.by(People.citizen()).titled(title("Quiet hours at the corniche")).in(round);
+        Ideas.Made idea = Ideas.by(People.citizen())
+                .titled(title("Quiet hours at the corniche"))
+                .in(round);
         try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK)) {
             visit.open("ideas?sort=newest&governorate=NORTHERN").doesNotSee(idea.title());
             visit.open("ideas?sort=newest&round=" + round.id()).follow(idea.title());
@@ -81,15 +88,22 @@ class IdeaPagesIT {
     void savesWhileAPersonWritesAndTellsTwoWindowsOfEachOther() throws Exception {
         try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK)) {
             String title = title("A library bus");
-            visit.signIn(People.citizen()).open("ideas/new").fill("Title", title).press("Start the draft");
+            visit.signIn(People.citizen())
+                    .open("ideas/new")
+                    .fill("Title", title)
+                    .press("Start the draft");
             try (Page other = visit.context().newPage()) {
                 other.navigate(visit.page().url());
                 visit.find("#body").fill("It comes every week.");
-                visit.page().waitForCondition(() -> visit.find("[data-idea-draft]").innerText().contains("Saved at"));
+                visit.page()
+                        .waitForCondition(() ->
+                                visit.find("[data-idea-draft]").innerText().contains("Saved at"));
                 other.locator("#body").fill("It comes every day.");
                 other.locator("#save").click();
                 other.waitForLoadState();
-                assertEquals("It comes every day.", other.locator("#body").inputValue().strip());
+                assertEquals(
+                        "It comes every day.",
+                        other.locator("#body").inputValue().strip());
                 assertTrue(other.locator(".idea-stale").innerText().contains("It comes every week."));
                 other.locator("#replace").click();
                 other.waitForLoadState();
@@ -105,12 +119,17 @@ class IdeaPagesIT {
     void givesTheTextBackAfterALostSession() throws Exception {
         Person person = People.citizen();
         try (Visit visit = Browsing.as(Visitor.ENGLISH_DESK_WITHOUT_JAVASCRIPT)) {
-            visit.signIn(person).open("ideas/new").fill("Title", title("Shade for the market")).press("Start the draft");
+            visit.signIn(person)
+                    .open("ideas/new")
+                    .fill("Title", title("Shade for the market"))
+                    .press("Start the draft");
             visit.find("#body").fill("Traders stand in the sun.");
             visit.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sawt-session"));
             visit.press("Save draft").sees("Your text is kept").signInHere(person);
             visit.sees("your text has been saved");
-            assertEquals("Traders stand in the sun.", visit.find("#body").inputValue().strip());
+            assertEquals(
+                    "Traders stand in the sun.",
+                    visit.find("#body").inputValue().strip());
         }
     }
 
@@ -120,7 +139,10 @@ class IdeaPagesIT {
         try (Visit author = Browsing.as(Visitor.ENGLISH_DESK_WITHOUT_JAVASCRIPT);
                 Visit guest = Browsing.as(Visitor.ARABIC_PHONE_WITHOUT_JAVASCRIPT)) {
             String title = title("Benches on the way to school");
-            author.signIn(People.citizen()).open("ideas/new").fill("Title", title).press("Start the draft");
+            author.signIn(People.citizen())
+                    .open("ideas/new")
+                    .fill("Title", title)
+                    .press("Start the draft");
             author.press("Save and invite co-authors").fill("Their e-mail address", friend.userName());
             author.press("Send the invitation").sees("If somebody is registered with this address");
             guest.signIn(friend).open("account/ideas").sees(title).press("قبول: " + title);

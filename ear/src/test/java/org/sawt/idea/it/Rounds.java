@@ -69,7 +69,14 @@ public final class Rounds {
             Made made = new Made(id);
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 Object[] values = {
-                    id, entity, level, "دعوة " + id, "Call " + id, "سؤال الدعوة " + id, "Question of call " + id, mode,
+                    id,
+                    entity,
+                    level,
+                    "دعوة " + id,
+                    "Call " + id,
+                    "سؤال الدعوة " + id,
+                    "Question of call " + id,
+                    mode,
                     threshold
                 };
                 for (int i = 0; i < values.length; i++) {

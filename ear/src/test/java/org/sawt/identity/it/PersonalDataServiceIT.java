@@ -41,7 +41,8 @@ class PersonalDataServiceIT {
 
     /** Called alike, but about an office or about nobody. */
     private static final Pattern NOT_PERSONAL =
-            Pattern.compile("government_entity\\.(email|phone)|topic\\.eligible_\\w+|vote_uncounted\\.\\w+"
+            Pattern.compile("government_entity\\.(email|phone)|(topic|idea_round)\\.eligible_\\w+|idea\\.governorate"
+                    + "|vote_uncounted\\.\\w+"
                     + "|flyway_schema_history\\.installed_by");
 
     private static final int REQUESTS = 12;

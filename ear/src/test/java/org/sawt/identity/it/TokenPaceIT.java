@@ -39,8 +39,12 @@ class TokenPaceIT {
         long wait = Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow());
         assertTrue(wait >= 1 && wait <= 61, "wait " + wait);
         assertEquals(429, post(token).statusCode());
-        assertEquals(404, client.send(nothing(People.citizen().token()), BodyHandlers.ofString()).statusCode());
-        assertEquals(401, client.send(nothing("nobody's"), BodyHandlers.ofString()).statusCode());
+        assertEquals(
+                404,
+                client.send(nothing(People.citizen().token()), BodyHandlers.ofString())
+                        .statusCode());
+        assertEquals(
+                401, client.send(nothing("nobody's"), BodyHandlers.ofString()).statusCode());
     }
 
     private static HttpRequest nothing(String token) {

@@ -1,13 +1,26 @@
 package org.sawt.moderation.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.function.Executable;
+import org.sawt.common.RuleViolation;
+import org.sawt.common.RuleViolation.Kind;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.it.As;
 import org.sawt.discussion.CommentDraft;
@@ -114,5 +127,29 @@ final class Court {
 
     private static DataSource dataSource() throws NamingException {
         return InitialContext.doLookup("java:/jdbc/sawt");
+    }
+
+    /** Calls all of them at the same time. */
+    static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newFixedThreadPool(calls.size())) {
+            List<Future<T>> answers = new ArrayList<>();
+            for (Callable<T> call : calls) {
+                answers.add(pool.submit(() -> {
+                    start.await();
+                    return call.call();
+                }));
+            }
+            start.countDown();
+            List<T> found = new ArrayList<>();
+            for (Future<T> answer : answers) {
+                found.add(answer.get());
+            }
+            return found;
+        }
+    }
+
+    static void assertRefused(Kind kind, Executable call) {
+        assertEquals(kind, assertThrows(RuleViolation.class, call).kind());
     }
 }

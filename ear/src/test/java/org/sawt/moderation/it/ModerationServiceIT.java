@@ -2,24 +2,18 @@ package org.sawt.moderation.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.function.Executable;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.RuleViolation.Kind;
 import org.sawt.common.SubjectRef;
@@ -35,8 +29,6 @@ import org.sawt.moderation.service.CaseService;
 import org.sawt.moderation.service.CaseView;
 import org.sawt.moderation.service.DecisionQueries;
 import org.sawt.moderation.service.DecisionService;
-import org.sawt.moderation.service.FigureQueries;
-import org.sawt.moderation.service.ModerationFigures;
 import org.sawt.moderation.service.OwnDecision;
 import org.sawt.moderation.service.QueueFilter;
 import org.sawt.moderation.service.QueueQueries;
@@ -76,9 +68,6 @@ class ModerationServiceIT {
     @EJB(lookup = JNDI + "RuleQueries")
     RuleQueries rules;
 
-    @EJB(lookup = JNDI + "FigureQueries")
-    FigureQueries figures;
-
     private long author;
     private long first;
     private long second;
@@ -99,45 +88,9 @@ class ModerationServiceIT {
         comment = Court.comment(topic, author, "A remark of number " + author);
     }
 
-    @Test
-    void takesAFloodOfReportsAsOneCase() throws Exception {
-        long loud = Court.person();
-        List<Callable<Boolean>> calls = new ArrayList<>();
-        for (int i = 0; i < 64; i++) {
-            long reporter = i % 2 == 0 ? loud : Court.person();
-            calls.add(() -> report(reporter));
-        }
-        long received = atOnce(calls).stream().filter(Boolean::booleanValue).count();
-        assertEquals(33, received);
-        assertEquals(
-                1,
-                Court.number(
-                        "SELECT COUNT(*) FROM moderation_case WHERE kind = 'comment' AND subject_id = ?",
-                        comment.id()));
-        assertEquals(33, view(first).reports().size());
-        assertEquals("VISIBLE", Court.visibility(comment));
-    }
-
     private boolean report(long reporter) throws Exception {
         return As.person(
                 reporter, Court.CITIZEN, () -> reports.report(comment, new ReportDraft(1, "I do not like it")));
-    }
-
-    @Test
-    void refusesReportsThatMakeNoSense() throws Exception {
-        assertRefused(Kind.CONFLICT, () -> report(author));
-        assertRefused(
-                Kind.INVALID,
-                () -> As.person(first, Court.CITIZEN, () -> reports.report(comment, new ReportDraft(null, " "))));
-        assertRefused(
-                Kind.INVALID,
-                () -> As.person(first, Court.CITIZEN, () -> reports.report(comment, new ReportDraft(99, "x"))));
-        SubjectRef nothing = new SubjectRef("comment", Long.MAX_VALUE);
-        assertRefused(
-                Kind.NOT_FOUND,
-                () -> As.person(first, Court.CITIZEN, () -> reports.report(nothing, new ReportDraft(1, "x"))));
-        decide(first, HIDE);
-        assertRefused(Kind.NOT_FOUND, () -> report(second));
     }
 
     @Test
@@ -149,8 +102,9 @@ class ModerationServiceIT {
             long moderator = Court.person();
             calls.add(() -> claims(moderator, id));
         }
-        assertEquals(1, atOnce(calls).stream().filter(Boolean::booleanValue).count());
-        assertRefused(Kind.CONFLICT, () -> decide(first, HIDE));
+        assertEquals(
+                1, Court.atOnce(calls).stream().filter(Boolean::booleanValue).count());
+        Court.assertRefused(Kind.CONFLICT, () -> decide(first, HIDE));
         Court.change("UPDATE moderation_case SET claimed_until = UTC_TIMESTAMP(6) WHERE id = ?", id);
         decide(first, HIDE);
         assertEquals("HIDDEN", Court.visibility(comment));
@@ -174,7 +128,7 @@ class ModerationServiceIT {
         report(reporter);
         CaseView seen = view(first);
         decide(first, seen, HIDE);
-        assertRefused(Kind.CONFLICT, () -> decide(second, seen, KEEP));
+        Court.assertRefused(Kind.CONFLICT, () -> decide(second, seen, KEEP));
         assertEquals("HIDDEN", Court.visibility(comment));
         assertEquals(
                 1,
@@ -186,7 +140,7 @@ class ModerationServiceIT {
         assertEquals(1, told.rule().number());
         assertTrue(told.appealable());
         assertFalse(inQueue(first));
-        assertRefused(Kind.NOT_FOUND, () -> As.person(reporter, Court.CITIZEN, () -> own.getOwn(told.id())));
+        Court.assertRefused(Kind.NOT_FOUND, () -> As.person(reporter, Court.CITIZEN, () -> own.getOwn(told.id())));
     }
 
     @Test
@@ -194,7 +148,7 @@ class ModerationServiceIT {
         report(Court.person());
         CaseView seen = view(first);
         Court.change("UPDATE comment SET text = 'Something else' WHERE id = ?", comment.id());
-        assertRefused(Kind.CONFLICT, () -> decide(first, seen, HIDE));
+        Court.assertRefused(Kind.CONFLICT, () -> decide(first, seen, HIDE));
         decide(first, HIDE);
     }
 
@@ -206,19 +160,19 @@ class ModerationServiceIT {
         Court.change("UPDATE moderation_case SET claimed_until = UTC_TIMESTAMP(6) WHERE subject_id = ?", comment.id());
         decide(first, HIDE);
         long decision = latest().id();
-        assertRefused(Kind.NOT_FOUND, () -> appeal(Court.person(), decision));
+        Court.assertRefused(Kind.NOT_FOUND, () -> appeal(Court.person(), decision));
         appeal(author, decision);
-        assertRefused(Kind.CONFLICT, () -> appeal(author, decision));
+        Court.assertRefused(Kind.CONFLICT, () -> appeal(author, decision));
         long appeal = view(second).appeal().id();
-        assertRefused(Kind.FORBIDDEN, () -> decideAppeal(first, appeal, true));
-        assertRefused(Kind.FORBIDDEN, () -> decideAppeal(looked, appeal, true));
-        assertRefused(Kind.FORBIDDEN, () -> decideAppeal(author, appeal, true));
-        assertRefused(Kind.CONFLICT, () -> decide(second, view(second), KEEP));
+        Court.assertRefused(Kind.FORBIDDEN, () -> decideAppeal(first, appeal, true));
+        Court.assertRefused(Kind.FORBIDDEN, () -> decideAppeal(looked, appeal, true));
+        Court.assertRefused(Kind.FORBIDDEN, () -> decideAppeal(author, appeal, true));
+        Court.assertRefused(Kind.CONFLICT, () -> decide(second, view(second), KEEP));
         claims(second, Court.caseOf(comment));
         decideAppeal(second, appeal, true);
         assertEquals("VISIBLE", Court.visibility(comment));
         assertEquals("UPHELD", latest().appeal().state().name());
-        assertRefused(Kind.CONFLICT, () -> decideAppeal(second, appeal, false));
+        Court.assertRefused(Kind.CONFLICT, () -> decideAppeal(second, appeal, false));
     }
 
     @Test
@@ -230,57 +184,7 @@ class ModerationServiceIT {
         assertEquals("HIDDEN", Court.visibility(comment));
         assertEquals("REJECTED", latest().appeal().state().name());
         assertFalse(latest().appealable());
-        assertRefused(Kind.CONFLICT, () -> appeal(author, decision));
-    }
-
-    @Test
-    void queuesWhatItNoticesAndHidesNothing() throws Exception {
-        String advertisement =
-                "Come to the great sale of garden chairs at www.example.org and http://example.com today " + author;
-        SubjectRef one = Court.comment(topic, author, advertisement);
-        SubjectRef other = Court.comment(Court.topic(null), Court.person(), advertisement);
-        for (SubjectRef text : List.of(one, other)) {
-            assertEquals("VISIBLE", Court.visibility(text));
-            assertTrue(signals(text).contains("LINKS"), signals(text));
-        }
-        assertTrue(signals(other).contains("DUPLICATE"), signals(other));
-        decide(first, other, KEEP);
-        assertEquals("VISIBLE", Court.visibility(other));
-    }
-
-    private static String signals(SubjectRef text) throws Exception {
-        return Court.text(
-                "SELECT COALESCE(GROUP_CONCAT(s.kind), '') FROM moderation_signal s"
-                        + " JOIN moderation_case c ON c.id = s.case_id WHERE c.kind = 'comment' AND c.subject_id = ?",
-                text.id());
-    }
-
-    @Test
-    void showsAModeratorOfAnEntityOnlyWhatBelongsToIt() throws Exception {
-        long entity = Court.entity();
-        long theirs = Court.of(entity);
-        long stranger = Court.of(Court.entity());
-        comment = Court.comment(Court.topic(entity), author, "About the entity " + entity);
-        report(Court.person());
-        assertTrue(inQueue(theirs));
-        assertTrue(inQueue(first));
-        assertFalse(inQueue(stranger));
-        assertRefused(Kind.NOT_FOUND, () -> view(stranger));
-        assertRefused(Kind.NOT_FOUND, () -> decide(stranger, HIDE));
-        decide(theirs, HIDE);
-        assertEquals("HIDDEN", Court.visibility(comment));
-    }
-
-    @Test
-    void countsWhatWasDone() throws Exception {
-        ModerationFigures before = As.anonymous(() -> figures.get());
-        report(Court.person());
-        decide(first, HIDE);
-        ModerationFigures after = As.anonymous(() -> figures.get());
-        assertEquals(before.total().reports() + 1, after.total().reports());
-        assertEquals(before.total().hidden() + 1, after.total().hidden());
-        assertEquals(12, after.months().size());
-        assertTrue(after.total().medianHours() >= 0);
+        Court.assertRefused(Kind.CONFLICT, () -> appeal(author, decision));
     }
 
     private void decide(long moderator, DecisionDraft draft) throws Exception {
@@ -323,28 +227,5 @@ class ModerationServiceIT {
             appeals.decide(appeal, uphold, "We read it again.");
             return null;
         });
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService pool = Executors.newFixedThreadPool(calls.size())) {
-            List<Future<T>> answers = new ArrayList<>();
-            for (Callable<T> call : calls) {
-                answers.add(pool.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            start.countDown();
-            List<T> found = new ArrayList<>();
-            for (Future<T> answer : answers) {
-                found.add(answer.get());
-            }
-            return found;
-        }
-    }
-
-    private static void assertRefused(Kind kind, Executable call) {
-        assertEquals(kind, assertThrows(RuleViolation.class, call).kind());
     }
 }

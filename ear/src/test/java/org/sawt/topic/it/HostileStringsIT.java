@@ -3,19 +3,14 @@ package org.sawt.topic.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sawt.common.PlainText;
 import org.sawt.common.it.Browsing;
+import org.sawt.common.it.HostileStrings;
 import org.sawt.common.it.People;
 import org.sawt.common.it.People.Person;
 import org.sawt.common.it.Visit;
@@ -32,32 +27,8 @@ class HostileStringsIT {
     private static final int STATEMENTS_ON_A_PAGE = 20;
     private static final String SPACE = "[\\s\\p{Z}]+";
 
-    private static List<String> hostile;
-
-    /** A line is a text with the escapes of JSON; headings begin with a number sign and a space. */
-    @BeforeAll
-    static void readTheList() throws IOException {
-        try (InputStream file = HostileStringsIT.class.getResourceAsStream("/hostile-strings.txt")) {
-            hostile = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("# "))
-                    .map(line -> JsonParser.parseString("\"" + line + "\"").getAsString())
-                    .filter(HostileStringsIT::canBeTyped)
-                    .toList();
-        }
-        assertTrue(hostile.size() > 2 * BATCH, "the list is there");
-    }
-
-    /** No keyboard types half a character, and nobody sees a text of nothing but controls. */
-    private static boolean canBeTyped(String text) {
-        return text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
-                && !PlainText.cleanLine(text).isEmpty();
-    }
-
     private static List<String> batches() {
-        return IntStream.iterate(0, from -> from < hostile.size(), from -> from + BATCH)
-                .mapToObj(from -> String.join(" ", hostile.subList(from, Math.min(hostile.size(), from + BATCH))))
-                .toList();
+        return HostileStrings.batches(BATCH);
     }
 
     @Test
@@ -65,16 +36,16 @@ class HostileStringsIT {
         try (Visit visit = Browsing.as(Visitor.ARABIC_PHONE)) {
             for (String batch : batches()) {
                 visit.open("register");
-                visit.find("#name").fill(line(batch, 300));
-                visit.find("#email").fill(line(batch, 300));
-                visit.find("#password").fill(line(batch, TITLE));
+                visit.find("#name").fill(HostileStrings.line(batch, 300));
+                visit.find("#email").fill(HostileStrings.line(batch, 300));
+                visit.find("#password").fill(HostileStrings.line(batch, TITLE));
                 visit.press("فتح الحساب");
                 assertEquals(1, visit.find(".problems").count());
                 isOnlyText(visit);
             }
             visit.open("sign-in");
-            visit.find("#userName").fill(line(batches().getFirst(), 254));
-            visit.find("#password").fill(line(batches().getFirst(), TITLE));
+            visit.find("#userName").fill(HostileStrings.line(batches().getFirst(), 254));
+            visit.find("#password").fill(HostileStrings.line(batches().getFirst(), TITLE));
             visit.press("تسجيل الدخول");
             isOnlyText(visit);
         }
@@ -85,7 +56,7 @@ class HostileStringsIT {
         try (Visit visit = Browsing.as(Visitor.ARABIC_PHONE)) {
             visit.signIn(People.citizen()).open("account");
             for (String batch : batches()) {
-                visit.find("#label").fill(line(batch, 60));
+                visit.find("#label").fill(HostileStrings.line(batch, 60));
                 visit.press("إنشاء الرمز");
                 isOnlyText(visit);
             }
@@ -97,7 +68,7 @@ class HostileStringsIT {
         try (Visit visit = Browsing.as(Visitor.ARABIC_PHONE)) {
             visit.signIn(People.officer()).open("desk/topics/new?kind=single_choice");
             for (String batch : batches()) {
-                String line = line(batch, TITLE);
+                String line = HostileStrings.line(batch, TITLE);
                 visit.find("#titleAr").fill(line);
                 visit.find("#titleEn").fill(line);
                 visit.find("#summaryAr").fill(line);
@@ -123,17 +94,19 @@ class HostileStringsIT {
     void areShownAsTextOnAPublicPage(Visitor visitor) throws Exception {
         Person officer = People.officer();
         Topics topics = Topics.statements();
-        hostile.forEach(text -> topics.text(text, text));
-        String title = line(batches().get(1), TITLE);
+        HostileStrings.all().forEach(text -> topics.text(text, text));
+        String title = HostileStrings.line(batches().get(1), TITLE);
         Made topic = topics.titled(title, title)
-                .summed(line(batches().get(2), TITLE), line(batches().get(3), TITLE))
-                .told(String.join("\n\n", hostile), String.join("\n", hostile))
+                .summed(
+                        HostileStrings.line(batches().get(2), TITLE),
+                        HostileStrings.line(batches().get(3), TITLE))
+                .told(String.join("\n\n", HostileStrings.all()), String.join("\n", HostileStrings.all()))
                 .publishedBy(officer);
         List<String> shown = new ArrayList<>();
         try (Visit visit = Browsing.as(visitor)) {
             visit.open("topics?sort=newest");
             isOnlyText(visit);
-            for (int page = 1; shown.size() < hostile.size() + 2; page++) {
+            for (int page = 1; shown.size() < HostileStrings.all().size() + 2; page++) {
                 visit.open(topic.path() + "?page=" + page);
                 isOnlyText(visit);
                 List<String> texts = visit.find(".topic-read li bdi").allTextContents();
@@ -142,26 +115,12 @@ class HostileStringsIT {
             }
         }
         assertEquals(
-                hostile.stream().map(HostileStringsIT::plain).toList(),
+                HostileStrings.all().stream().map(HostileStringsIT::plain).toList(),
                 shown.stream().skip(2).map(HostileStringsIT::plain).toList());
     }
 
     private static void isOnlyText(Visit visit) {
-        assertEquals(
-                0,
-                visit.find("main :is(script, img, iframe, base, style, math, [onload], [onerror])")
-                        .count());
-        assertEquals(
-                0,
-                visit.find("form:not([action^='/" + visit.visitor().language() + "/'])")
-                        .count());
-    }
-
-    /** What can stand in a field of one line. */
-    private static String line(String text, int length) {
-        String line = text.replaceAll("[\\r\\n]+", " ");
-        int end = Math.min(line.length(), length);
-        return line.substring(0, end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+        HostileStrings.areOnlyText(visit);
     }
 
     /** Browsers and the portal may write white space differently. */

@@ -11,4 +11,7 @@ public interface AttachmentHost {
 
     /** Whether the caller may add files to this item, describe and remove them at this moment. */
     boolean mayChange(long id);
+
+    /** The page below the language from which the caller came to change the files, such as "ideas/12/edit". */
+    String path(long id);
 }

@@ -19,11 +19,12 @@ class AttachmentHosts {
     }
 
     /** @throws RuleViolation NOT_FOUND when the caller may not even see the item, FORBIDDEN when only that */
-    void requireChange(SubjectRef subject) {
+    AttachmentHost getForChange(SubjectRef subject) {
         AttachmentHost host = find(subject).orElseThrow(AttachmentHosts::unknown);
         if (!host.mayChange(subject.id())) {
             throw host.mayRead(subject.id()) ? RuleViolation.forbidden("attachment.edit.closed") : unknown();
         }
+        return host;
     }
 
     private Optional<AttachmentHost> find(SubjectRef subject) {

@@ -46,9 +46,9 @@ public class AttachmentQueries {
      */
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})
     public AttachmentDesk getForChange(SubjectRef subject) {
-        hosts.requireChange(subject);
+        String path = hosts.getForChange(subject).path(subject.id());
         List<AttachmentView> files = repository.views(subject);
-        return new AttachmentDesk(files, Math.max(0, AttachmentService.MOST_FILES - files.size()));
+        return new AttachmentDesk(path, files, Math.max(0, AttachmentService.MOST_FILES - files.size()));
     }
 
     /** The file at this address, as long as the caller may see its item. */

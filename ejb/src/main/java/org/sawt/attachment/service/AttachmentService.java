@@ -53,7 +53,7 @@ public class AttachmentService {
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long attach(SubjectRef subject, Upload upload, String description) {
-        hosts.requireChange(subject);
+        hosts.getForChange(subject);
         FileContent content = FileContent.of(upload);
         return Conflicts.retrying(() -> writing.add(subject, content, description));
     }
@@ -61,7 +61,7 @@ public class AttachmentService {
     /** Says anew what a file is about. */
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})
     public void describe(SubjectRef subject, long id, String description) {
-        hosts.requireChange(subject);
+        hosts.getForChange(subject);
         Attachment attachment =
                 repository.find(subject, id).orElseThrow(() -> RuleViolation.notFound("attachment.edit.notFound"));
         attachment.describe(description);
@@ -71,7 +71,7 @@ public class AttachmentService {
     /** Takes a file away; one that is gone already stays gone. */
     @RolesAllowed({CITIZEN, MODERATOR, MINISTRY, AGENT, JUDGE, ADMIN})
     public void remove(SubjectRef subject, long id) {
-        hosts.requireChange(subject);
+        hosts.getForChange(subject);
         repository.find(subject, id).ifPresent(attachment -> {
             repository.remove(attachment);
             audit.record(subject, "attachment.removed", null, null);

@@ -34,7 +34,7 @@ public class AttachmentWriting {
 
     @PermitAll
     public long add(SubjectRef subject, FileContent content, String description) {
-        hosts.requireChange(subject);
+        hosts.getForChange(subject);
         Attachment attachment =
                 new Attachment(subject, content.facts(), description, caller.accountId(), clock.instant());
         long id = repository

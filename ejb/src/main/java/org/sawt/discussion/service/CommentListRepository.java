@@ -116,14 +116,23 @@ class CommentListRepository {
         return ((Number) query.getSingleResult()).longValue();
     }
 
-    /** How many comments everybody can read. */
-    long countVisible(SubjectRef subject) {
-        Query query = entityManager.createNativeQuery("SELECT COUNT(*) FROM comment WHERE subject_kind = ?"
-                + " AND subject_id = ? AND visibility = 'VISIBLE' AND deleted_at IS NULL");
-        query.setParameter(1, subject.kind());
-        query.setParameter(2, subject.id());
-        return ((Number) query.getSingleResult()).longValue();
+    /** How many comments everybody can read, and whether the officers let people write; one statement. */
+    Standing standing(SubjectRef subject) {
+        Query query = entityManager.createNativeQuery("""
+                SELECT (SELECT COUNT(*) FROM comment c WHERE c.subject_kind = ? AND c.subject_id = ?
+                        AND c.visibility = 'VISIBLE' AND c.deleted_at IS NULL),
+                       (SELECT COUNT(*) FROM discussion_setting d WHERE d.subject_kind = ? AND d.subject_id = ?
+                        AND NOT d.open)""");
+        for (int i = 0; i < 4; i += 2) {
+            query.setParameter(i + 1, subject.kind());
+            query.setParameter(i + 2, subject.id());
+        }
+        Object[] row = (Object[]) query.getSingleResult();
+        return new Standing(((Number) row[0]).longValue(), ((Number) row[1]).longValue() == 0);
     }
+
+    /** @param open whether the officers let people write */
+    record Standing(long comments, boolean open) {}
 
     /** One comment, if it is there for who asks. */
     Optional<Object[]> find(long id, long asking) {

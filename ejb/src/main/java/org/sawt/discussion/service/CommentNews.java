@@ -14,7 +14,7 @@ import org.sawt.discussion.Comment;
 import org.sawt.notification.Audience;
 import org.sawt.notification.service.AudienceSource;
 
-/** Tells the people around a comment of it: each once, by the closest tie. */
+/** Tells the people around a comment of it: each once, by the closest tie; who follows the subject hears of every official answer. */
 @Dependent
 class CommentNews {
     @Inject

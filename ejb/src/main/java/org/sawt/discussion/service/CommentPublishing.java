@@ -3,6 +3,7 @@ package org.sawt.discussion.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.AuditTrail;
@@ -48,9 +49,10 @@ class CommentPublishing {
 
     void revised(Comment comment, DiscussionSubject subject, Instant now) {
         String before = comment.status().code();
-        var named = comments.mention(comment, subject);
+        boolean shown = comment.isAnswerable();
+        List<Long> named = comments.mention(comment, subject);
         submit(comment, subject, now);
-        if (comment.isAnswerable()) {
+        if (shown && comment.isAnswerable()) {
             news.tellMentioned(comment, named);
         }
         record(comment, "comment.revised", before);

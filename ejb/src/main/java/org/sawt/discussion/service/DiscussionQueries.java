@@ -21,6 +21,7 @@ import org.sawt.common.SubjectRef;
 import org.sawt.discussion.CommentSort;
 import org.sawt.discussion.service.CommentListRepository.Beginning;
 import org.sawt.discussion.service.CommentListRepository.FlatPage;
+import org.sawt.discussion.service.CommentListRepository.Standing;
 
 /** What the pages and the JSON interface show of discussions. */
 @Stateless
@@ -55,13 +56,14 @@ public class DiscussionQueries {
             beginning = new Beginning(CommentRows.cursor(focused.get(), wanted.sort()), true);
             threads = lists.threads(ref, wanted, beginning, asking);
         }
+        Standing standing = lists.standing(ref);
         boolean more = threads.size() > ThreadRequest.SIZE;
         List<Object[]> page = threads.subList(0, Math.min(threads.size(), ThreadRequest.SIZE));
         return new DiscussionView(
                 subject,
-                subject.open() && comments.setting(ref).open(),
+                subject.open() && standing.open(),
                 caller.gaps(subject.eligibility()),
-                lists.countVisible(ref),
+                standing.comments(),
                 withAnswers(page, wanted, asking),
                 more ? CommentRows.cursor(page.getLast(), wanted.sort()) : null,
                 beginning.cursor() == null);

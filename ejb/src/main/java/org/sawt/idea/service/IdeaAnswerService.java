@@ -11,6 +11,7 @@ import org.sawt.government.service.EntityQueries;
 import org.sawt.idea.Idea;
 import org.sawt.idea.IdeaAnswer;
 import org.sawt.idea.IdeaAnswered;
+import org.sawt.idea.IdeaAssigned;
 import org.sawt.idea.IdeaMilestone;
 import org.sawt.idea.IdeaMilestoneReached;
 import org.sawt.idea.IdeaRules;
@@ -100,6 +101,9 @@ public class IdeaAnswerService {
         String before = idea.entityId().map(String::valueOf).orElse(null);
         if (idea.assign(entityId)) {
             news.record(id, "idea.assigned", before, entityId == null ? null : String.valueOf(entityId));
+            if (entityId != null) {
+                news.tell(new IdeaAssigned(id, news.officersOf(entityId), caller.accountId()));
+            }
         }
     }
 

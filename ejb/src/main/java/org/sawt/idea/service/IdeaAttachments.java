@@ -25,4 +25,9 @@ class IdeaAttachments implements AttachmentHost {
     public boolean mayChange(long id) {
         return views.isWritten(id, IdeaStatus.DRAFT);
     }
+
+    @Override
+    public String path(long id) {
+        return "ideas/" + id + "/edit";
+    }
 }

@@ -67,10 +67,7 @@ class IdeaDemoLife {
     }
 
     private Idea written(DemoIdea demo, IdeaRound round, Map<String, Long> people, Instant now) {
-        Long entity = repository
-                .findEntity(demo.entity())
-                .or(round::entityId)
-                .orElse(null);
+        Long entity = repository.findEntity(demo.entity()).or(round::entityId).orElse(null);
         IdeaDraft draft = new IdeaDraft(
                 demo.title(), talk.clean(demo.body()), demo.language(), category(demo, round), demo.place());
         if (demo.isImported()) {

@@ -34,14 +34,14 @@ class IdeaDemoRepository {
     /** The entity with this English abbreviation; empty without one. */
     Optional<Long> findEntity(String abbreviation) {
         Stream<?> ids = query(
-                        "SELECT id FROM government_entity WHERE abbreviation_en = ? ORDER BY id LIMIT 1",
-                        abbreviation)
+                        "SELECT id FROM government_entity WHERE abbreviation_en = ? ORDER BY id LIMIT 1", abbreviation)
                 .getResultStream();
         return ids.map(IdeaRows::number).findFirst();
     }
 
     Optional<Long> findCategory(String code) {
-        Stream<?> ids = query("SELECT id FROM idea_category WHERE code = ?", code).getResultStream();
+        Stream<?> ids =
+                query("SELECT id FROM idea_category WHERE code = ?", code).getResultStream();
         return ids.map(IdeaRows::number).findFirst();
     }
 

@@ -39,8 +39,7 @@ class IdeaDemoTalk {
 
     /** Leaves it to a moderator. */
     void hold(Idea idea, IdeaRound round) {
-        screening.screen(new Submission(
-                idea.subject(), idea.authorId().orElse(0L), writing.words(idea), round.mode()));
+        screening.screen(new Submission(idea.subject(), idea.authorId().orElse(0L), writing.words(idea), round.mode()));
     }
 
     void discuss(Idea idea, DemoIdea demo, Map<String, Long> people, Instant now) {

@@ -3,6 +3,7 @@ package org.sawt.idea.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.AuditTrail;
 import org.sawt.idea.Idea;
@@ -19,6 +20,9 @@ class IdeaNews {
     SearchOutbox search;
 
     @Inject
+    IdeaOfficerRepository officers;
+
+    @Inject
     Event<Object> events;
 
     /** An audit row about an idea. */
@@ -30,6 +34,11 @@ class IdeaNews {
     void changed(Idea idea, String action, String from) {
         record(idea.id(), action, from, idea.status().code());
         search.changed(idea.subject());
+    }
+
+    /** Those who answer an idea that this entity is in charge of, or none. */
+    List<Long> officersOf(Long entityId) {
+        return officers.inCharge(entityId);
     }
 
     void tell(Notifiable event) {

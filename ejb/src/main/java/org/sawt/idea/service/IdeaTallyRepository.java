@@ -100,15 +100,6 @@ class IdeaTallyRepository {
                 > 0;
     }
 
-    /** The officers of an entity who have an account that works. */
-    List<Long> officers(long entityId) {
-        List<?> ids =
-                entityManager.createNativeQuery("""
-                SELECT DISTINCT a.id FROM account a JOIN account_role r ON r.account_id = a.id
-                WHERE a.entity_id = ? AND a.status = 'ACTIVE' AND r.role = 'ministry' ORDER BY a.id""").setParameter(1, entityId).getResultList();
-        return ids.stream().map(IdeaTallyRepository::number).toList();
-    }
-
     List<Difference> differences() {
         List<?> rows = entityManager.createNativeQuery(DIFFERENCES).getResultList();
         return rows.stream()

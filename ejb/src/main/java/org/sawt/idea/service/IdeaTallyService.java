@@ -79,9 +79,7 @@ public class IdeaTallyService {
         if (tally.setDeadline(reached, now, dueAt)) {
             news.record(reached.ideaId(), "idea.thresholdReached", null, String.valueOf(reached.supports()));
             news.tell(new IdeaThresholdReached(reached.ideaId(), reached.supports(), dueAt));
-            if (reached.entityId() != null) {
-                news.tell(new IdeaAnswerWanted(reached.ideaId(), dueAt, tally.officers(reached.entityId())));
-            }
+            news.tell(new IdeaAnswerWanted(reached.ideaId(), dueAt, news.officersOf(reached.entityId())));
         }
     }
 }

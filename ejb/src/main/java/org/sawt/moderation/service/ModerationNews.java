@@ -10,7 +10,10 @@ import org.sawt.moderation.ModerationNotice;
 import org.sawt.notification.Announcement;
 import org.sawt.notification.Audience;
 
-/** Tells the author and those who reported what was decided, in the transaction of the decision. */
+/**
+ * Tells the author and those who reported what was decided, in the transaction of the decision. What was imported has no
+ * account as its author, and nobody to be told.
+ */
 @Dependent
 class ModerationNews {
 
@@ -45,9 +48,10 @@ class ModerationNews {
     }
 
     private void tell(SubjectRef subject, String kind, String path, List<String> arguments, List<Long> accounts) {
-        if (!accounts.isEmpty()) {
-            events.fire(new ModerationNotice(
-                    new Announcement(kind, subject, path, arguments, Audience.of(accounts), true)));
+        List<Long> people = accounts.stream().filter(account -> account > 0).toList();
+        if (!people.isEmpty()) {
+            events.fire(
+                    new ModerationNotice(new Announcement(kind, subject, path, arguments, Audience.of(people), true)));
         }
     }
 

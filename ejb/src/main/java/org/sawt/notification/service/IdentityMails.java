@@ -5,50 +5,39 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.sawt.identity.OpenIdLinked;
 import org.sawt.identity.RegistrationRepeated;
 import org.sawt.identity.RegistrationRequested;
 import org.sawt.identity.SecondFactorChanged;
-import org.sawt.notification.MailText;
-import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about accounts into the outbox, in the transaction of the event. */
 @ApplicationScoped
 class IdentityMails {
 
     @Inject
-    NotificationRepository repository;
-
-    @Inject
-    Clock clock;
-
-    private final PublicUrl url = PublicUrl.ofEnvironment();
+    Letters letters;
 
     void askToConfirm(@Observes RegistrationRequested event) {
-        String link =
-                url.to("/" + event.language() + "/confirm?token=" + event.token() + onward("&", event.returnPath()));
-        MailText text = MailTexts.of("confirm", event.language(), link);
-        repository.add(new OutgoingMail(event.email(), event.language(), text, clock.instant()));
+        String path = "confirm?token=" + event.token() + onward("&", event.returnPath());
+        letters.toAddress(event.email(), event.language(), "confirm", letters.page(event.language(), path));
     }
 
     void tellOwner(@Observes RegistrationRepeated event) {
-        String path = "/sign-in" + onward("?", event.returnPath());
+        String path = "sign-in" + onward("?", event.returnPath());
         write(event.accountId(), event.email(), event.language(), "known", path);
     }
 
     void tellOfSingleSignOn(@Observes OpenIdLinked event) {
-        write(event.accountId(), event.email(), event.language(), "singleSignOn", "/account/single-sign-on");
+        write(event.accountId(), event.email(), event.language(), "singleSignOn", "account/single-sign-on");
     }
 
     void tellOfSecondFactor(@Observes SecondFactorChanged event) {
         String letter = event.on() ? "secondFactorOn" : "secondFactorOff";
-        write(event.accountId(), event.email(), event.language(), letter, "/account/second-factor");
+        write(event.accountId(), event.email(), event.language(), letter, "account/second-factor");
     }
 
     private void write(long accountId, String email, String language, String letter, String path) {
-        MailText text = MailTexts.of(letter, language, url.to("/" + language + path));
-        repository.add(new OutgoingMail(email, language, text, clock.instant()).about(accountId));
+        letters.about(accountId, email, language, letter, letters.page(language, path));
     }
 
     /** What makes the linked page lead on to where the person came from. */

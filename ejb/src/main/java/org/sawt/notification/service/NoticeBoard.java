@@ -24,7 +24,7 @@ class NoticeBoard {
     SubjectDirectory subjects;
 
     @Inject
-    NewsMails letters;
+    NewsMails newsMails;
 
     @Inject
     Clock clock;
@@ -42,7 +42,7 @@ class NoticeBoard {
             List<String> arguments = notices.named(news.arguments());
             people.stream()
                     .filter(Recipient::wantsMail)
-                    .forEach(person -> mails.add(letters.mail(news, arguments, title, person, now)));
+                    .forEach(person -> mails.add(newsMails.mail(news, arguments, title, person, now)));
         }
     }
 }

@@ -115,7 +115,7 @@ class NoticeRepository {
     List<Row> list(long accountId, boolean onlyUnread, int first, int most) {
         List<?> rows = entityManager
                 .createNativeQuery(COLUMNS + " WHERE account_id = ?" + (onlyUnread ? WHERE_UNREAD : "")
-                        + " ORDER BY announcement_id DESC LIMIT ? OFFSET ?")
+                        + " ORDER BY created_at DESC, announcement_id DESC LIMIT ? OFFSET ?")
                 .setParameter(1, accountId)
                 .setParameter(2, most)
                 .setParameter(3, first)

@@ -3,35 +3,25 @@ package org.sawt.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.sawt.identity.VerificationMoved;
 import org.sawt.identity.VerificationWithdrawn;
-import org.sawt.notification.OutgoingMail;
 
 /** Puts mails about verification into the outbox, in the transaction of the event. */
 @ApplicationScoped
 class VerificationMails {
 
     @Inject
-    NotificationRepository repository;
-
-    @Inject
-    Clock clock;
-
-    private final PublicUrl url = PublicUrl.ofEnvironment();
+    Letters letters;
 
     void tellWhoLostIt(@Observes VerificationMoved event) {
-        repository.add(
-                mail(event.email(), event.language(), "verificationMoved").about(event.accountId()));
+        write(event.accountId(), event.email(), event.language(), "verificationMoved");
     }
 
     void tellOfWithdrawal(@Observes VerificationWithdrawn event) {
-        repository.add(
-                mail(event.email(), event.language(), "verificationWithdrawn").about(event.accountId()));
+        write(event.accountId(), event.email(), event.language(), "verificationWithdrawn");
     }
 
-    private OutgoingMail mail(String email, String language, String name) {
-        String link = url.to("/" + language + "/account/verification");
-        return new OutgoingMail(email, language, MailTexts.of(name, language, link), clock.instant());
+    private void write(long accountId, String email, String language, String letter) {
+        letters.about(accountId, email, language, letter, letters.page(language, "account/verification"));
     }
 }

@@ -45,7 +45,7 @@ class NotificationDeliveryTest {
         delivery.board = new NoticeBoard();
         delivery.board.notices = notices;
         delivery.board.clock = delivery.clock;
-        delivery.board.letters = new NewsMails();
+        delivery.board.newsMails = new NewsMails();
         delivery.board.mails = new NotificationRepository() {
             @Override
             void add(OutgoingMail mail) {

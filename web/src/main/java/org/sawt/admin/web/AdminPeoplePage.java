@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.sawt.common.Page;
 import org.sawt.common.Roles;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.service.EntityName;
 import org.sawt.government.service.EntityQueries;
 import org.sawt.identity.AccountStatus;
@@ -26,7 +27,7 @@ public class AdminPeoplePage {
     static final int PER_PAGE = 20;
 
     @Inject
-    AdminInput input;
+    RequestInput input;
 
     @Inject
     PeopleQueries queries;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.identity.service.PeopleAccessService;
 import org.sawt.identity.service.SecondFactorService;
 
@@ -14,7 +15,7 @@ import org.sawt.identity.service.SecondFactorService;
 public class AdminPersonAccess {
 
     @Inject
-    AdminInput input;
+    RequestInput input;
 
     @Inject
     PeopleAccessService access;
@@ -29,22 +30,22 @@ public class AdminPersonAccess {
     Redirects redirects;
 
     public void endSessions() {
-        access.endSessions(input.id());
+        access.endSessions(input.id("admin.notFound"));
         done("admin.person.ended");
     }
 
     public void sendPasswordLink() {
-        access.sendPasswordLink(input.id());
+        access.sendPasswordLink(input.id("admin.notFound"));
         done("admin.person.linkSent");
     }
 
     public void resetSecondFactor() {
-        secondFactors.reset(input.id());
+        secondFactors.reset(input.id("admin.notFound"));
         done("admin.person.secondFactorReset");
     }
 
     private void done(String key) {
         notice.show(key);
-        redirects.to("admin/people", input.id());
+        redirects.to("admin/people", input.id("admin.notFound"));
     }
 }

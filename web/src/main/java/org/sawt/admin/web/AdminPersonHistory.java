@@ -7,6 +7,7 @@ import org.sawt.audit.AuditRow;
 import org.sawt.audit.AuditSearch;
 import org.sawt.audit.service.AuditQueries;
 import org.sawt.common.Page;
+import org.sawt.common.web.RequestInput;
 
 /** The newest of what was done to a person's account. In pages: {@code adminPersonHistory}. */
 @Named
@@ -16,7 +17,7 @@ public class AdminPersonHistory {
     private static final int SHOWN = 15;
 
     @Inject
-    AdminInput input;
+    RequestInput input;
 
     @Inject
     AuditQueries queries;
@@ -25,7 +26,8 @@ public class AdminPersonHistory {
 
     public Page<AuditRow> getRows() {
         if (rows == null) {
-            rows = queries.search(new AuditSearch(null, "account", input.id(), null, null, null), 1, SHOWN);
+            rows = queries.search(
+                    new AuditSearch(null, "account", input.id("admin.notFound"), null, null, null), 1, SHOWN);
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.identity.AccountStatus;
 import org.sawt.identity.service.PeopleQueries;
 import org.sawt.identity.service.PeopleService;
@@ -21,7 +22,7 @@ public class AdminPersonPage {
     private static final int LONGEST_REASON = 500;
 
     @Inject
-    AdminInput input;
+    RequestInput input;
 
     @Inject
     PeopleService peopleService;
@@ -41,7 +42,9 @@ public class AdminPersonPage {
     /** Before the forms are read, since they depend on the person; who only sends a form has opened the page before. */
     @PostConstruct
     void load() {
-        person = input.isPostback() ? peopleQueries.get(input.id()) : peopleService.open(input.id());
+        person = input.isPostback()
+                ? peopleQueries.get(input.id("admin.notFound"))
+                : peopleService.open(input.id("admin.notFound"));
     }
 
     /** Asked for before anything is written, so that a person who does not exist is answered with that alone. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.identity.service.VerificationCorrectionService;
 
 /** The button on a person's page that takes a wrong verification back. In pages: {@code adminPersonVerification}. */
@@ -13,7 +14,7 @@ import org.sawt.identity.service.VerificationCorrectionService;
 public class AdminPersonVerification {
 
     @Inject
-    AdminInput input;
+    RequestInput input;
 
     @Inject
     VerificationCorrectionService correction;
@@ -25,8 +26,8 @@ public class AdminPersonVerification {
     Redirects redirects;
 
     public void withdraw() {
-        correction.withdraw(input.id());
+        correction.withdraw(input.id("admin.notFound"));
         notice.show("admin.person.verificationWithdrawn");
-        redirects.to("admin/people", input.id());
+        redirects.to("admin/people", input.id("admin.notFound"));
     }
 }

@@ -9,6 +9,7 @@ import org.sawt.common.service.FeatureSwitchService;
 import org.sawt.common.service.SwitchState;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 
 /** Turns parts of the portal off and on. */
 @Named
@@ -16,7 +17,7 @@ import org.sawt.common.web.Redirects;
 public class AdminSwitchesPage {
 
     @Inject
-    AdminInput input;
+    RequestInput input;
 
     @Inject
     FeatureSwitchService featureSwitches;

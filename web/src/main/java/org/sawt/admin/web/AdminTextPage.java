@@ -12,6 +12,7 @@ import org.sawt.common.service.SiteTextService;
 import org.sawt.common.service.SiteTextView;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.common.web.SiteDefaults;
 
 /** Words one text anew: with a preview, and back to the default. */
@@ -20,7 +21,7 @@ import org.sawt.common.web.SiteDefaults;
 public class AdminTextPage {
 
     @Inject
-    AdminInput input;
+    RequestInput input;
 
     @Inject
     SiteTextQueries queries;
@@ -43,8 +44,8 @@ public class AdminTextPage {
     /** Before the form is read: what is typed replaces it. */
     @PostConstruct
     void load() {
-        SiteTextName name =
-                SiteTextName.ofNumber(input.id()).orElseThrow(() -> RuleViolation.notFound("admin.notFound"));
+        SiteTextName name = SiteTextName.ofNumber(input.id("admin.notFound"))
+                .orElseThrow(() -> RuleViolation.notFound("admin.notFound"));
         text = queries.get(name);
         textAr = getWording().ar();
         textEn = getWording().en();

@@ -2,13 +2,13 @@ package org.sawt.audit.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.sawt.audit.AuditSearch;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.web.RequestInput;
 
 /** The search that stands in the address. */
 @RequestScoped
@@ -16,20 +16,16 @@ public class AuditInput {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
     private static final int MOST_DIGITS = 18;
-    private static final int LAST_PAGE = 1_000_000;
 
     @Inject
-    HttpServletRequest request;
+    RequestInput input;
 
     String text(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return input.text(name).strip();
     }
 
-    /** Whatever is malformed counts as the first page. */
     int page() {
-        String page = text("page");
-        return page.matches("[0-9]{1,9}") ? Math.clamp(Integer.parseInt(page), 1, LAST_PAGE) : 1;
+        return input.page();
     }
 
     /** @throws RuleViolation at the field that cannot be read */

@@ -66,11 +66,6 @@ public class DiscussionArrangement {
         way.back("#discussion");
     }
 
-    /** The version that the form started from. */
-    public long versionOf(DiscussionSetting setting) {
-        return input.number("settingVersion").orElse(setting.version());
-    }
-
     public ModerationMode[] getModes() {
         return ModerationMode.values();
     }

@@ -64,7 +64,7 @@ public class DiscussionForm {
         long comment = Long.parseLong(act.group(2));
         switch (act.group(1)) {
             case "answer" -> answer(new SubjectRef(kind, id), comment);
-            case "edit" -> revise(comment);
+            case "edit" -> revise(id, comment);
             case "take" -> takeBack(comment);
             case "up" -> voting.vote(comment, 1);
             case "down" -> voting.vote(comment, -1);
@@ -79,7 +79,8 @@ public class DiscussionForm {
     }
 
     private void send(CommentCommand command, String field) {
-        if (interrupted.keep(command)) {
+        long place = command.parentId() == null ? 0 : command.parentId();
+        if (interrupted.keep(command.subject().id(), place, command.draft())) {
             return;
         }
         limits.use(FormAction.COMMENT);
@@ -88,11 +89,15 @@ public class DiscussionForm {
         voting.lead(receipt, "discussion.form.written." + receipt.status().code());
     }
 
-    private void revise(long comment) {
+    private void revise(long subject, long comment) {
         CommentDraft draft = draft(input.text("editText"), input.text("editLabel"));
+        if (interrupted.keep(subject, -comment, draft)) {
+            return;
+        }
         int version = (int) input.number("editVersion").orElse(0);
         limits.use(FormAction.COMMENT);
         CommentReceipt receipt = at("edit-" + comment, () -> comments.revise(comment, version, draft));
+        interrupted.forget();
         voting.lead(receipt, "discussion.form.revised." + receipt.status().code());
     }
 
@@ -149,22 +154,15 @@ public class DiscussionForm {
         return input.isPostback() ? input.text("answerLabel") : interrupted.labelFor(comment);
     }
 
-    /** What stands in the form that changes a comment. */
+    /** What stands in the form that changes a comment: just sent and refused, kept from an expired session, or stored. */
     public String revision(CommentView comment) {
-        return input.isSent("editText")
-                ? input.text("editText")
-                : comment.words().text();
+        String kept = input.isSent("editText") ? input.text("editText") : interrupted.textFor(-comment.id());
+        return kept.isEmpty() ? comment.words().text() : kept;
     }
 
     /** The label that is chosen in the form that changes a comment. */
     public String revisionLabel(CommentView comment) {
-        return input.isSent("editLabel")
-                ? input.text("editLabel")
-                : comment.words().label().code();
-    }
-
-    /** The version that the form started from: the sent one on a postback, so that two tabs notice each other. */
-    public long revisionVersion(CommentView comment) {
-        return input.number("editVersion").orElse(comment.version());
+        String kept = input.isSent("editLabel") ? input.text("editLabel") : interrupted.labelFor(-comment.id());
+        return kept.isEmpty() ? comment.words().label().code() : kept;
     }
 }

@@ -2,7 +2,7 @@ package org.sawt.discussion.web;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
-import org.sawt.discussion.service.CommentCommand;
+import org.sawt.discussion.CommentDraft;
 
 /**
  * Words that arrived after their person's session had expired. It exists only in that case. The same person, signed in again,
@@ -14,21 +14,21 @@ public class PendingComment implements Serializable {
 
     private long accountId;
     private long subjectId;
-    private long parentId;
+    private long placeId;
     private String text = "";
     private String label = "";
 
-    void keep(CommentCommand command, long account) {
+    void keep(long account, long subject, long place, CommentDraft draft) {
         accountId = account;
-        subjectId = command.subject().id();
-        parentId = command.parentId() == null ? 0 : command.parentId();
-        text = command.draft().text();
-        label = command.draft().label().code();
+        subjectId = subject;
+        placeId = place;
+        text = draft.text();
+        label = draft.label().code();
     }
 
-    /** Whether these are words of this account below this comment of this subject; below none for 0. */
-    boolean isFor(long account, long subject, long parent) {
-        return account == accountId && subject == subjectId && parent == parentId;
+    /** Whether these are words of this account at this place of this subject's discussion. */
+    boolean isFor(long account, long subject, long place) {
+        return account == accountId && subject == subjectId && place == placeId;
     }
 
     String text() {

@@ -3,6 +3,7 @@ package org.sawt.government.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.EntityContact;
 import org.sawt.government.EntityDraft;
 import org.sawt.government.EntityKind;
@@ -59,7 +60,7 @@ public class EntityForm {
     }
 
     private Long number(String name) {
-        OptionalLong number = GovernmentInput.parse(value(name));
+        OptionalLong number = RequestInput.parse(value(name));
         return number.isPresent() ? number.getAsLong() : null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.service.CalendarQueries;
 import org.sawt.government.service.CalendarService;
 import org.sawt.government.service.CalendarView;
@@ -24,7 +25,7 @@ public class GovernmentCalendarPage {
     static final String FORM = "calendarForm";
 
     @Inject
-    GovernmentInput input;
+    RequestInput input;
 
     @Inject
     CalendarQueries queries;
@@ -44,7 +45,7 @@ public class GovernmentCalendarPage {
     /** Also reached through the getters: a postback asks for what its buttons depend on before any action runs. */
     public void load() {
         if (calendar == null && !isNew()) {
-            calendar = queries.get(input.id());
+            calendar = queries.get(input.id("government.notFound"));
         }
     }
 
@@ -75,14 +76,15 @@ public class GovernmentCalendarPage {
         if (isNew()) {
             done(calendars.establish(getForm().draft()), "government.edit.saved");
         } else {
-            calendars.revise(input.id(), getVersion(), getForm().draft());
-            done(input.id(), "government.edit.saved");
+            calendars.revise(
+                    input.id("government.notFound"), getVersion(), getForm().draft());
+            done(input.id("government.notFound"), "government.edit.saved");
         }
     }
 
     public void addHoliday() {
-        calendars.addHoliday(input.id(), getForm().holiday());
-        done(input.id(), "government.calendar.holidayAdded");
+        calendars.addHoliday(input.id("government.notFound"), getForm().holiday());
+        done(input.id("government.notFound"), "government.calendar.holidayAdded");
     }
 
     public void removeHolidays() {
@@ -91,8 +93,9 @@ public class GovernmentCalendarPage {
             throw RuleViolation.invalid("removed", "government.calendar.nothingChosen");
         }
         calendars.removeHolidays(
-                input.id(), chosen.stream().map(GovernmentCalendarPage::parsed).toList());
-        done(input.id(), "government.calendar.holidaysRemoved");
+                input.id("government.notFound"),
+                chosen.stream().map(GovernmentCalendarPage::parsed).toList());
+        done(input.id("government.notFound"), "government.calendar.holidaysRemoved");
     }
 
     private static LocalDate parsed(String day) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sawt.common.Page;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.service.CalendarCard;
 import org.sawt.government.service.CalendarQueries;
 
@@ -15,7 +16,7 @@ public class GovernmentCalendarsPage {
     static final int PER_PAGE = 20;
 
     @Inject
-    GovernmentInput input;
+    RequestInput input;
 
     @Inject
     CalendarQueries queries;

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.service.EntityQueries;
 import org.sawt.government.service.EntityService;
 import org.sawt.government.service.EntityView;
@@ -19,7 +20,7 @@ public class GovernmentEditPage {
     static final String FORM = "entityForm";
 
     @Inject
-    GovernmentInput input;
+    RequestInput input;
 
     @Inject
     EntityQueries queries;
@@ -40,7 +41,7 @@ public class GovernmentEditPage {
     /** Also reached through the getters: a postback asks for what its buttons depend on before any action runs. */
     public void load() {
         if (entity == null && !isNew()) {
-            entity = queries.get(input.id());
+            entity = queries.get(input.id("government.notFound"));
         }
     }
 
@@ -95,19 +96,19 @@ public class GovernmentEditPage {
     }
 
     private long revised(int version) {
-        entities.revise(input.id(), version, getForm().draft());
-        return input.id();
+        entities.revise(input.id("government.notFound"), version, getForm().draft());
+        return input.id("government.notFound");
     }
 
     public void close() {
-        entities.close(input.id(), getVersion());
+        entities.close(input.id("government.notFound"), getVersion());
         notice.show("government.edit.closed");
-        redirects.to("admin/entities/" + input.id());
+        redirects.to("admin/entities/" + input.id("government.notFound"));
     }
 
     public void reopen() {
-        entities.reopen(input.id(), getVersion());
+        entities.reopen(input.id("government.notFound"), getVersion());
         notice.show("government.edit.reopened");
-        redirects.to("admin/entities/" + input.id());
+        redirects.to("admin/entities/" + input.id("government.notFound"));
     }
 }

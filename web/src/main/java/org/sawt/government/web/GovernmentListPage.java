@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.sawt.common.Page;
 import org.sawt.common.web.Language;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.EntityKind;
 import org.sawt.government.service.EntityCard;
 import org.sawt.government.service.EntityFilter;
@@ -19,7 +20,7 @@ public class GovernmentListPage {
     static final int PER_PAGE = 24;
 
     @Inject
-    GovernmentInput input;
+    RequestInput input;
 
     @Inject
     EntityQueries queries;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.service.EntityQueries;
 import org.sawt.government.service.EntityService;
 import org.sawt.government.service.EntityView;
@@ -22,7 +23,7 @@ public class GovernmentLogoPage {
     private static final int MOST_READ = EntityService.LARGEST_LOGO + 1;
 
     @Inject
-    GovernmentInput input;
+    RequestInput input;
 
     @Inject
     EntityQueries queries;
@@ -41,7 +42,7 @@ public class GovernmentLogoPage {
 
     public void load() {
         if (entity == null) {
-            entity = queries.get(input.id());
+            entity = queries.get(input.id("government.notFound"));
         }
     }
 
@@ -51,15 +52,15 @@ public class GovernmentLogoPage {
     }
 
     public void show() {
-        entities.showLogo(input.id(), content());
+        entities.showLogo(input.id("government.notFound"), content());
         notice.show("government.logo.shown");
-        redirects.to("admin/entities/" + input.id());
+        redirects.to("admin/entities/" + input.id("government.notFound"));
     }
 
     public void hide() {
-        entities.hideLogo(input.id());
+        entities.hideLogo(input.id("government.notFound"));
         notice.show("government.logo.hidden");
-        redirects.to("admin/entities/" + input.id());
+        redirects.to("admin/entities/" + input.id("government.notFound"));
     }
 
     private byte[] content() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sawt.common.web.RequestInput;
 import org.sawt.common.web.Texts;
 import org.sawt.government.service.EntityQueries;
 import org.sawt.government.service.EntityView;
@@ -19,7 +20,7 @@ public class GovernmentViewPage {
     private static final int MOST_HOLIDAYS = 6;
 
     @Inject
-    GovernmentInput input;
+    RequestInput input;
 
     @Inject
     EntityQueries queries;
@@ -31,7 +32,7 @@ public class GovernmentViewPage {
 
     public void load() {
         if (entity == null) {
-            entity = queries.get(input.id());
+            entity = queries.get(input.id("government.notFound"));
         }
     }
 

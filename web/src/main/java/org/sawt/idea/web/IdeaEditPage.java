@@ -121,7 +121,7 @@ public class IdeaEditPage {
     }
 
     public void files() {
-        saved(IdeaSteps.files(getId()), getVersion());
+        saved(page("files"), getVersion());
     }
 
     public void authors() {

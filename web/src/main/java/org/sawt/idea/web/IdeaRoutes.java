@@ -24,6 +24,7 @@ public class IdeaRoutes implements RouteSource {
                         Route.of("ideas/rounds/{id}", "/idea/round.xhtml"),
                         own("ideas/new", "/idea/new.xhtml"),
                         own("ideas/{id}/edit", "/idea/edit.xhtml"),
+                        own("ideas/{id}/files", "/idea/files.xhtml").withUploads(),
                         own("ideas/{id}/authors", "/idea/authors.xhtml"),
                         own("ideas/{id}/similar", "/idea/similar.xhtml"),
                         own("ideas/{id}/check", "/idea/check.xhtml"),

@@ -21,14 +21,9 @@ public class IdeaSteps {
         String page = "ideas/" + idea + "/";
         return List.of(
                 new Step("write", page + "edit"),
-                new Step("files", files(idea)),
+                new Step("files", page + "files"),
                 new Step("authors", page + "authors"),
                 new Step("similar", page + "similar"),
                 new Step("check", page + "check"));
-    }
-
-    /** The page on which pictures and files are added. */
-    static String files(long idea) {
-        return "attachments?kind=idea&id=" + idea;
     }
 }

@@ -37,7 +37,10 @@ public class ModerationBulk {
 
     /** What the moderator is about to do with the ticked cases; null while nothing was asked. */
     public DecisionAction getAsked() {
-        return asked == null ? DecisionAction.ofCode(input.text("bulk")).orElse(null) : asked;
+        if (asked == null && input.isPostback()) {
+            asked = DecisionAction.ofCode(input.text("bulk")).orElse(null);
+        }
+        return asked;
     }
 
     public void askKeep() {

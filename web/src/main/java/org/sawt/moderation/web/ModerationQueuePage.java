@@ -1,6 +1,8 @@
 package org.sawt.moderation.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -72,6 +74,11 @@ public class ModerationQueuePage {
 
     public boolean isFiltered() {
         return !filter().equals(QueueFilter.all());
+    }
+
+    /** Whether the page is being written: the filters belong to a form of the address, and no other form sets them. */
+    public boolean isShown() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** Whether cases that are open can be ticked here. */

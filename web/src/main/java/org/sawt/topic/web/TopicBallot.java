@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.Answer;
 import org.sawt.topic.service.VoteReceipt;
 import org.sawt.topic.service.VoteService;
@@ -21,7 +22,7 @@ public class TopicBallot {
     static final String STATEMENT = "statement";
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     VoteService votes;
@@ -37,7 +38,7 @@ public class TopicBallot {
 
     /** The only question of a single-choice topic is the topic itself. */
     public void choose() {
-        long topic = input.id();
+        long topic = input.id("topic.notFound");
         List<Answer> answers = input.number(OPTION).stream()
                 .mapToObj(option -> new Answer(topic, option))
                 .toList();
@@ -48,15 +49,17 @@ public class TopicBallot {
         List<Answer> answers = input.number("question").stream()
                 .mapToObj(statement -> new Answer(statement, choice))
                 .toList();
-        cast(answers, "topics/" + input.id() + "#ballot");
+        cast(answers, "topics/" + input.id("topic.notFound") + "#ballot");
     }
 
     public void answerList() {
-        cast(answers(input.numbers(ANSWER)), "topics/" + input.id() + "?view=list&page=" + input.page());
+        cast(
+                answers(input.numbers(ANSWER)),
+                "topics/" + input.id("topic.notFound") + "?view=list&page=" + input.page());
     }
 
     private void cast(List<Answer> answers, String back) {
-        long topic = input.id();
+        long topic = input.id("topic.notFound");
         if (interrupted.keep(topic, answers)) {
             if (!answers.isEmpty()) {
                 notice.show("topic.vote.waits");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sawt.common.Page;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.service.TopicCard;
 import org.sawt.topic.service.TopicQueries;
 
@@ -15,7 +16,7 @@ public class TopicDeskPage {
     static final int PER_PAGE = 20;
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     TopicQueries queries;
@@ -24,7 +25,7 @@ public class TopicDeskPage {
 
     public void load() {
         if (cards == null) {
-            cards = PageOf.existing(input.page(), page -> queries.listOwn(page, PER_PAGE));
+            cards = input.page(page -> queries.listOwn(page, PER_PAGE));
         }
     }
 

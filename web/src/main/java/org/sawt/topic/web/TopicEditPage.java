@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicStatus;
 import org.sawt.topic.service.TopicQueries;
@@ -19,7 +20,7 @@ import org.sawt.topic.service.TopicView;
 public class TopicEditPage {
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     TopicQueries queries;
@@ -41,7 +42,7 @@ public class TopicEditPage {
     /** Also reached through the getters: a postback asks for the rows before any action runs. */
     public void load() {
         if (topic == null && !isNew() && !isKept()) {
-            topic = queries.getOwn(input.id());
+            topic = queries.getOwn(input.id("topic.notFound"));
         }
     }
 
@@ -131,7 +132,7 @@ public class TopicEditPage {
     public void saveAnyway() {
         written(getTopic().version());
         notice.show("topic.edit.saved");
-        redirects.to("desk/topics/" + input.id());
+        redirects.to("desk/topics/" + input.id("topic.notFound"));
     }
 
     private long written(int version) {
@@ -139,8 +140,8 @@ public class TopicEditPage {
             if (isNew()) {
                 return topics.draft(getForm().draft());
             }
-            topics.revise(input.id(), version, getForm().draft());
-            return input.id();
+            topics.revise(input.id("topic.notFound"), version, getForm().draft());
+            return input.id("topic.notFound");
         } catch (RuleViolation refused) {
             stale = "topic.edit.stale".equals(refused.violations().getFirst().key());
             throw getForm().atRows(refused);
@@ -148,13 +149,13 @@ public class TopicEditPage {
     }
 
     public void close() {
-        topics.close(input.id());
+        topics.close(input.id("topic.notFound"));
         notice.show("topic.desk.closed");
-        redirects.to("desk/topics/" + input.id());
+        redirects.to("desk/topics/" + input.id("topic.notFound"));
     }
 
     public void discard() {
-        topics.discard(input.id());
+        topics.discard(input.id("topic.notFound"));
         notice.show("topic.desk.discarded");
         redirects.to("desk/topics");
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.sawt.common.Violations;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.service.PolisImportJob;
 import org.sawt.topic.service.PolisInput;
 import org.sawt.topic.service.PolisUpload;
@@ -21,7 +22,7 @@ import org.sawt.topic.service.PolisUpload;
 public class TopicImportPage {
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     PolisImportJob imports;

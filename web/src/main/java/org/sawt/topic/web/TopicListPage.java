@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.sawt.common.Page;
 import org.sawt.common.web.Language;
+import org.sawt.common.web.RequestInput;
 import org.sawt.government.service.EntityName;
 import org.sawt.topic.TopicKind;
 import org.sawt.topic.TopicStatus;
@@ -23,7 +24,7 @@ public class TopicListPage {
     static final int PER_PAGE = 12;
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     TopicQueries queries;
@@ -36,7 +37,7 @@ public class TopicListPage {
 
     public void load() {
         if (cards == null) {
-            cards = PageOf.existing(input.page(), page -> queries.list(filter(), page, PER_PAGE));
+            cards = input.page(page -> queries.list(filter(), page, PER_PAGE));
         }
     }
 

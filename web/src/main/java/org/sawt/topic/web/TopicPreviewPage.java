@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.Wording;
 import org.sawt.topic.service.TopicQueries;
 import org.sawt.topic.service.TopicView;
@@ -14,7 +15,7 @@ import org.sawt.topic.service.TopicView;
 public class TopicPreviewPage {
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     TopicQueries queries;
@@ -23,7 +24,7 @@ public class TopicPreviewPage {
 
     public void load() {
         if (topic == null) {
-            topic = queries.getOwn(input.id());
+            topic = queries.getOwn(input.id("topic.notFound"));
         }
     }
 

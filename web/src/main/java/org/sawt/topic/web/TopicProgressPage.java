@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.service.PolisImportJob;
 import org.sawt.topic.service.PolisImportState;
 import org.sawt.topic.service.PolisImportView;
@@ -16,7 +17,7 @@ public class TopicProgressPage {
     static final int SECONDS = 2;
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     PolisImportJob imports;
@@ -25,7 +26,7 @@ public class TopicProgressPage {
 
     public void load() {
         if (progress == null) {
-            progress = imports.get(input.id());
+            progress = imports.get(input.id("topic.notFound"));
             if (progress.state() == PolisImportState.RUNNING) {
                 askAgainIn(SECONDS);
             }

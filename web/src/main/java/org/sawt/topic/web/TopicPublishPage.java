@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sawt.common.web.Notice;
 import org.sawt.common.web.Redirects;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.Wording;
 import org.sawt.topic.service.TopicQueries;
 import org.sawt.topic.service.TopicService;
@@ -31,7 +32,7 @@ public class TopicPublishPage {
     }
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     TopicQueries queries;
@@ -49,7 +50,7 @@ public class TopicPublishPage {
 
     public void load() {
         if (topic == null) {
-            topic = queries.getOwn(input.id());
+            topic = queries.getOwn(input.id("topic.notFound"));
         }
     }
 
@@ -83,8 +84,8 @@ public class TopicPublishPage {
     }
 
     public void publish() {
-        topics.publish(input.id());
+        topics.publish(input.id("topic.notFound"));
         notice.show("topic.publish.done");
-        redirects.to("desk/topics/" + input.id());
+        redirects.to("desk/topics/" + input.id("topic.notFound"));
     }
 }

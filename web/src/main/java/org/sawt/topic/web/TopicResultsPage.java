@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.sawt.common.Page;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.service.TopicQueries;
 import org.sawt.topic.service.TopicResults;
 import org.sawt.topic.service.TopicView;
@@ -18,7 +19,7 @@ public class TopicResultsPage {
     static final int FIRST_FEW = 5;
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     TopicQueries queries;
@@ -28,7 +29,7 @@ public class TopicResultsPage {
 
     public void load() {
         if (topic == null) {
-            TopicView found = queries.getPublished(input.id());
+            TopicView found = queries.getPublished(input.id("topic.notFound"));
             results = queries.results(found.id());
             topic = found;
         }
@@ -62,6 +63,6 @@ public class TopicResultsPage {
     }
 
     private Page<StatementResult> statements(int page, int size) {
-        return PageOf.list(getTopic().statements(), page, size, statement -> StatementResult.of(statement, results));
+        return Page.cut(getTopic().statements(), page, size, statement -> StatementResult.of(statement, results));
     }
 }

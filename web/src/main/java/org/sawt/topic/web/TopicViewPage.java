@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sawt.common.Page;
+import org.sawt.common.web.RequestInput;
 import org.sawt.identity.EligibilityGap;
 import org.sawt.topic.TopicStatus;
 import org.sawt.topic.service.OwnVote;
@@ -24,7 +25,7 @@ public class TopicViewPage {
     static final int PER_PAGE = 20;
 
     @Inject
-    TopicInput input;
+    RequestInput input;
 
     @Inject
     TopicQueries queries;
@@ -39,7 +40,7 @@ public class TopicViewPage {
     /** Also reached through the getters: a postback asks what is rendered before any action runs. */
     public void load() {
         if (topic == null) {
-            TopicView found = queries.getPublished(input.id());
+            TopicView found = queries.getPublished(input.id("topic.notFound"));
             own = queries.ownVote(found.id()).orElse(null);
             answers = new LinkedHashMap<>(own == null ? Map.of() : own.choices());
             topic = found;
@@ -148,6 +149,6 @@ public class TopicViewPage {
     }
 
     public Page<StatementRow> getRows() {
-        return PageOf.list(statements(), input.page(), PER_PAGE, statement -> StatementRow.of(statement, answers));
+        return Page.cut(statements(), input.page(), PER_PAGE, statement -> StatementRow.of(statement, answers));
     }
 }

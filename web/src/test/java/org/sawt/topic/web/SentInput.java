@@ -3,9 +3,10 @@ package org.sawt.topic.web;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.sawt.common.web.RequestInput;
 
 /** A request that a test makes up. */
-class SentInput extends TopicInput {
+class SentInput extends RequestInput {
 
     private final Map<String, String[]> sent = new HashMap<>();
     private boolean postback;
@@ -37,22 +38,22 @@ class SentInput extends TopicInput {
     }
 
     @Override
-    Map<String, String[]> sent() {
+    public Map<String, String[]> sent() {
         return sent;
     }
 
     @Override
-    boolean isOfExpiredSession() {
+    public boolean isOfExpiredSession() {
         return expired;
     }
 
     @Override
-    Instant now() {
+    public Instant now() {
         return Instant.parse("2026-11-21T19:00:00Z");
     }
 
     @Override
-    boolean isPostback() {
+    public boolean isPostback() {
         return postback;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sawt.common.RuleViolation;
+import org.sawt.common.web.RequestInput;
 import org.sawt.topic.Answer;
 import org.sawt.topic.service.VoteReceipt;
 import org.sawt.topic.service.VoteService;
@@ -36,7 +37,7 @@ class TopicBallotTest {
         }
     }
 
-    private TopicBallot ballot(TopicInput input) {
+    private TopicBallot ballot(RequestInput input) {
         TopicBallot ballot = new TopicBallot();
         ballot.input = input;
         ballot.votes = votes;
