@@ -36,7 +36,7 @@ class IdeaImportServiceIT {
 
     private static final String FILE = """
             \uFEFFid;title;body;category;status;created;signatures;author;language
-            %1$s-1;More shade;"<p onclick=""x()"">At <b>bus</b> stops</p><script>x()</script>";roads-transport;open;2025-03-04;12;Maryam;en
+            %1$s-1;More shade;"<p onclick=""x()"">At <b>bus</b> stops</p><script>x()</script>";roads and Transport;open;2025-03-04;12;Maryam;en
             %1$s-2;مقاعد في الظل;;النقل غير معروف;open;2025-03-04;1;;
             %1$s-3;مقاعد في الحديقة;نصّ عادي;الحدائق والأماكن العامة;implemented;2025-03-05 10:00;3;;
             """;

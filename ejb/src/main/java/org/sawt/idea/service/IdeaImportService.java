@@ -61,9 +61,7 @@ public class IdeaImportService {
             throw source.refuse("common.csv.tooLarge", 0, "", String.valueOf(LARGEST / 1024 / 1024));
         }
         CsvFile file = CsvFile.open(source, new ByteArrayInputStream(content), CsvFile.ANY_SEPARATOR, read -> {});
-        if (file.nextOfAnyLength().isEmpty()) {
-            throw source.refuse("common.csv.empty", 1, "", "");
-        }
+        requireReadable(file);
         IdeaImportView view = new IdeaImportView(
                 0,
                 roundId,
@@ -79,6 +77,17 @@ public class IdeaImportService {
                 0,
                 clock.instant());
         return imports.add(caller.accountId(), view, content);
+    }
+
+    /** Fails unless the file has rows, and no mark or byte anywhere that makes the rest unreadable. */
+    private static void requireReadable(CsvFile file) {
+        int rows = 0;
+        while (file.nextOfAnyLength().isPresent()) {
+            rows++;
+        }
+        if (rows == 0) {
+            throw file.source().refuse("common.csv.empty", 1, "", "");
+        }
     }
 
     private static String shortened(String name) {

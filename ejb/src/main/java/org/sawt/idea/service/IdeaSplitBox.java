@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.sawt.common.PlainText;
 import org.sawt.common.Roles;
+import org.sawt.common.Violations;
 import org.sawt.idea.Idea;
 import org.sawt.idea.IdeaDraft;
 import org.sawt.idea.IdeaSplit;
@@ -37,10 +39,19 @@ public class IdeaSplitBox {
         caller.requireCharge(origin);
         origin.requirePublic();
         IdeaDraft draft = writing.written(form, origin.roundId(), null).draft();
+        requireComplete(draft);
         Idea part = parts.add(origin, draft, caller.accountId());
         news.changed(part, "idea.splitOff", null);
         news.record(originId, "idea.split", null, String.valueOf(part.id()));
         news.tell(new IdeaSplit(originId, part.id(), caller.accountId()));
         return part.id();
+    }
+
+    private static void requireComplete(IdeaDraft draft) {
+        new Violations()
+                .check(!PlainText.cleanLine(draft.title()).isEmpty(), "title", "idea.edit.title.required")
+                .check(!draft.body().isEmpty(), "body", "idea.edit.body.required")
+                .check(draft.categoryId() != null, "category", "idea.edit.category.required")
+                .throwIfAny();
     }
 }

@@ -47,12 +47,15 @@ public class IdeaWords {
         return SHAPES.get(status);
     }
 
-    /** The author's name, or what stands in for a name that is no more or was never told. */
-    public String author(String name) {
+    /**
+     * The author's name, or what stands in for a name that is no more (empty) or was never told (null). Not a String: pages
+     * would make an empty one of null.
+     */
+    public String author(Object name) {
         if (name == null) {
             return texts.of("idea.authorElsewhere");
         }
-        return name.isEmpty() ? texts.of("idea.formerMember") : name;
+        return "".equals(name) ? texts.of("idea.formerMember") : name.toString();
     }
 
     /** A moment of the day, so that it can be written as a date. */
