@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages, beans and messages belong together: no literal text, no key without its text in both languages, no bean that is none. */
 class PageTextTest {
 
+    private static final Path SERVICES = MavenModule.EJB.directory().resolve("src/main/resources");
     private static final Path PAGES = MavenModule.WEB.directory().resolve("src/main/webapp");
     private static final Path TEXTS = MavenModule.WEB.directory().resolve("src/main/resources");
 
@@ -62,7 +65,22 @@ class PageTextTest {
         }
         Set<String> used = PageSource.keysOfJava(files, messages.features());
         assertFalse(used.isEmpty(), "no key in any Java file");
+        used.removeAll(notices());
         assertEquals(List.of(), messages.missing(used));
+    }
+
+    /** The keys of what people are told of: their texts stand beside the services, for notices and mails alike. */
+    private static Set<String> notices() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path file : SourceBudget.files(SERVICES, "notifications_ar.properties")) {
+            Properties texts = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                texts.load(reader);
+            }
+            keys.addAll(texts.stringPropertyNames());
+        }
+        assertFalse(keys.isEmpty(), "no notice below " + SERVICES);
+        return keys;
     }
 
     @Test
