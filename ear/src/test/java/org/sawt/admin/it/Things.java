@@ -87,7 +87,7 @@ final class Things {
         long id = number("SELECT NEXT VALUE FOR idea_import_seq");
         change(
                 "INSERT INTO idea_import (id, owner_id, round_id, entity_id, file_name, mapping, state, created_at, ended_at)"
-                        + " SELECT ?, ?, r.id, r.entity_id, 'ideas.csv', '', 'FAILED', NOW(6), NOW(6)"
+                        + " SELECT ?, ?, r.id, r.entity_id, 'ideas.csv', '0', 'FAILED', NOW(6), NOW(6)"
                         + " FROM idea_round r WHERE r.id = ?",
                 id,
                 officer.id(),
