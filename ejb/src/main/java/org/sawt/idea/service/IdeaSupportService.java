@@ -46,7 +46,7 @@ public class IdeaSupportService {
 
     private SupportTerms terms(long ideaId) {
         return supports.findTerms(ideaId)
-                .filter(SupportTerms::isShown)
+                .filter(SupportTerms::isKnown)
                 .orElseThrow(() -> RuleViolation.notFound("idea.notFound"));
     }
 }

@@ -11,6 +11,11 @@ record SupportTerms(IdeaStatus status, ContentVisibility visibility, Instant clo
         return status.isShown() && visibility == ContentVisibility.VISIBLE;
     }
 
+    /** Whether the public knows of it: it is shown, or it was and now leads on to another one. */
+    boolean isKnown() {
+        return (status.isShown() || status == IdeaStatus.MERGED) && visibility == ContentVisibility.VISIBLE;
+    }
+
     boolean isOpen(Instant now) {
         return isShown() && status.isOpen() && (closesAt == null || now.isBefore(closesAt));
     }
