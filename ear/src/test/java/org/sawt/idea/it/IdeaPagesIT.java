@@ -34,10 +34,7 @@ class IdeaPagesIT {
             visit.open(round.path()).sees("سؤال الدعوة " + round.id()).follow("اكتب فكرة لهذه الدعوة");
             visit.signInHere(People.citizen()).fill("العنوان", title).press("ابدأ المسودة");
             visit.find("#body").fill("## اليوم\nلا ظل عند المواقف.\n\n- مظلة\n- مقعد");
-            visit.press("حفظ ومتابعة")
-                    .follow("متابعة")
-                    .sees("ما زال شيء ناقصًا")
-                    .follow("العودة إلى النص");
+            goOn(visit.press("حفظ ومتابعة")).sees("ما زال شيء ناقصًا").follow("العودة إلى النص");
             visit.find("#category").selectOption(new SelectOption().setIndex(1));
             visit.find("#governorate").selectOption("MUHARRAQ");
             visit.find("#block").fill("٢١٧");

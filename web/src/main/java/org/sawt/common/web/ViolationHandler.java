@@ -125,7 +125,7 @@ public class ViolationHandler extends ExceptionHandlerWrapper {
      * controls of a row, such as rowAr-3, are plain elements with that id.
      */
     private static String clientId(FacesContext faces, String field) {
-        if (field != null && field.matches("[A-Za-z]+-[0-9]+")) {
+        if (field != null && field.matches("[A-Za-z]+-[a-z0-9_]+")) {
             return field;
         }
         return field == null || faces.getViewRoot() == null

@@ -1,6 +1,8 @@
 package org.sawt.idea.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -64,6 +66,12 @@ public class IdeaDeskViewPage {
         return IdeaStatus.shown().stream()
                 .filter(getIdea().status().nextSteps()::contains)
                 .toList();
+    }
+
+    /** What the form offers; what comes back may have been a step when the page was opened, and the service tells. */
+    public List<IdeaStatus> getChoices() {
+        boolean shown = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return shown ? getSteps() : IdeaStatus.shown();
     }
 
     /** Whether something can be said about it now: not about one that nobody sees. */
