@@ -105,6 +105,13 @@ class IdeaApiIT {
     }
 
     @Test
+    void takesAnEmptyFilterForNone() throws Exception {
+        assertEquals(
+                200,
+                get(null, "ideas?status=&category=&sort=&page=&size=&round=").statusCode());
+    }
+
+    @Test
     void tellsCategoriesAndListsByEveryOrder() throws Exception {
         send(maryam);
         assertEquals(200, get(null, "ideas/categories").statusCode());

@@ -21,6 +21,7 @@ import org.sawt.idea.IdeaStatus;
 import org.sawt.idea.service.IdeaCard;
 import org.sawt.idea.service.IdeaFilter;
 import org.sawt.idea.service.IdeaQueries;
+import org.sawt.idea.service.IdeaRoundQueries;
 import org.sawt.idea.service.IdeaSort;
 import org.sawt.identity.Governorate;
 
@@ -32,6 +33,9 @@ class IdeaListServiceIT {
 
     @EJB(lookup = "java:global/sawt/sawt-ejb/IdeaQueries")
     IdeaQueries queries;
+
+    @EJB(lookup = "java:global/sawt/sawt-ejb/IdeaRoundQueries")
+    IdeaRoundQueries rounds;
 
     @Resource
     UserTransaction transaction;
@@ -65,12 +69,26 @@ class IdeaListServiceIT {
         }
     }
 
+    /** What the page offers beside the list: the open rounds where nothing is filtered, and what can be filtered by. */
+    private void offer(IdeaFilter filter) {
+        if (filter.equals(IdeaFilter.all())) {
+            rounds.open();
+        }
+        rounds.categoryChoices();
+        rounds.names();
+        rounds.entities("ar");
+    }
+
     /** How much of this the database session counts for one page. */
     private long cost(ManyIdeas ideas, String counter, IdeaFilter filter, IdeaSort sort, int page) throws Exception {
         transaction.begin();
         try {
+            rounds.names();
             long before = ideas.status(counter);
             Page<IdeaCard> found = queries.list(filter, sort, page, SIZE);
+            if ("Questions".equals(counter)) {
+                offer(filter);
+            }
             long after = ideas.status(counter);
             assertEquals(SIZE, found.items().size(), () -> "of " + filter);
             return after - before - ("Questions".equals(counter) ? 1 : 0);

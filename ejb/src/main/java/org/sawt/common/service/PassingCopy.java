@@ -13,7 +13,7 @@ import java.util.logging.Logger;
  * the others go on with the old one. While the database does not answer, what was known last holds: even the error page
  * needs it.
  */
-final class PassingCopy<T> {
+public final class PassingCopy<T> {
 
     private static final Logger LOG = Logger.getLogger(PassingCopy.class.getName());
 
@@ -28,14 +28,14 @@ final class PassingCopy<T> {
     private volatile Copy<T> copy;
 
     /** @param atFirst what holds while the database has never answered */
-    PassingCopy(Supplier<T> source, T atFirst, Duration lifetime, Clock clock) {
+    public PassingCopy(Supplier<T> source, T atFirst, Duration lifetime, Clock clock) {
         this.source = source;
         this.lastKnown = atFirst;
         this.lifetime = lifetime;
         this.clock = clock;
     }
 
-    T get() {
+    public T get() {
         Copy<T> known = copy;
         if (isFresh(known)) {
             return known.value();
@@ -54,7 +54,7 @@ final class PassingCopy<T> {
     }
 
     /** The source has changed: whoever asks from now on gets what it is now. */
-    synchronized void forget() {
+    public synchronized void forget() {
         changes++;
         copy = null;
     }

@@ -12,13 +12,22 @@ class IdeaLists {
     CategoryRepository categories;
 
     @Inject
-    IdeaListRepository ideas;
+    IdeaChoices choices;
 
     List<CategoryView> categories() {
         return categories.all();
     }
 
+    /** From memory, at most half a minute old, like the rounds and entities. */
+    List<CategoryView> categoryChoices() {
+        return choices.categories();
+    }
+
+    List<RoundName> roundChoices() {
+        return choices.rounds();
+    }
+
     List<EntityName> entities(String language) {
-        return ideas.entities(language);
+        return choices.entities(language);
     }
 }

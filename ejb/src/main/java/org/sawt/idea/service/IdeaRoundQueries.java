@@ -58,13 +58,19 @@ public class IdeaRoundQueries {
         return lists.categories();
     }
 
-    /** The names of all published rounds, to choose one. */
+    /** The same to choose from, at most half a minute old. */
     @PermitAll
-    public List<RoundName> names() {
-        return rounds.names();
+    public List<CategoryView> categoryChoices() {
+        return lists.categoryChoices();
     }
 
-    /** The entities that are in charge of public ideas, by their name in this language, "ar" or "en". */
+    /** The names of all published rounds, to choose one, at most half a minute old. */
+    @PermitAll
+    public List<RoundName> names() {
+        return lists.roundChoices();
+    }
+
+    /** The entities in charge of public ideas, by their name in this language, "ar" or "en", at most half a minute old. */
     @PermitAll
     public List<EntityName> entities(String language) {
         return lists.entities(language);

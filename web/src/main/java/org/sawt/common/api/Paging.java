@@ -22,7 +22,7 @@ public record Paging(int page, int size) {
     private static int number(
             MultivaluedMap<String, String> query, Violations violations, String name, int fallback, int largest) {
         String text = query.getFirst(name);
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return fallback;
         }
         boolean good = text.matches("[0-9]{1,7}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= largest;
@@ -33,16 +33,17 @@ public record Paging(int page, int size) {
     /** The id that a filter asks for, or null when it is left out. */
     public static Long id(MultivaluedMap<String, String> query, Violations violations, String name) {
         String text = query.getFirst(name);
-        boolean good = text == null || text.matches("[0-9]{1,18}");
+        boolean absent = text == null || text.isEmpty();
+        boolean good = absent || text.matches("[0-9]{1,18}");
         violations.check(good, name, "common.json.number");
-        return good && text != null ? Long.valueOf(text) : null;
+        return good && !absent ? Long.valueOf(text) : null;
     }
 
     /** The value that a filter stands for, or null when it is left out. */
     public static <T> T filter(
             MultivaluedMap<String, String> query, Violations violations, String name, Map<String, T> values) {
         String text = query.getFirst(name);
-        boolean good = text == null || values.containsKey(text);
+        boolean good = text == null || text.isEmpty() || values.containsKey(text);
         violations.check(good, name, "common.json.oneOf", String.join(", ", new TreeSet<>(values.keySet())));
         return text == null ? null : values.get(text);
     }

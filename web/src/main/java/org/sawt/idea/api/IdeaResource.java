@@ -78,7 +78,7 @@ public class IdeaResource {
     }
 
     private Long category(String wanted, Violations violations) {
-        if (wanted == null) {
+        if (wanted == null || wanted.isEmpty()) {
             return null;
         }
         Optional<Long> found = IdeaInput.find(wanted, rounds.categories());

@@ -87,7 +87,7 @@ public class IdeaListPage {
 
     public List<CategoryView> getCategories() {
         if (categories == null) {
-            categories = rounds.categories();
+            categories = rounds.categoryChoices();
         }
         return categories;
     }
