@@ -110,7 +110,7 @@ class IdeaDeskPagesIT {
         }
         try (Visit visit = Browsing.as(Visitor.ARABIC_PHONE_WITHOUT_JAVASCRIPT)) {
             visit.signIn(officer);
-            upload(visit, "Nummer,Thema\n1,Schatten\n");
+            upload(visit, "Nummer,Thema\n7,Schatten\n");
             visit.press("الفحص بهذه الأعمدة");
             assertEquals("#map-external_id", visit.find(".problems a").first().getAttribute("href"));
             visit.find("#map-external_id").selectOption("0");

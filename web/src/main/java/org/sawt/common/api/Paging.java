@@ -22,7 +22,7 @@ public record Paging(int page, int size) {
     private static int number(
             MultivaluedMap<String, String> query, Violations violations, String name, int fallback, int largest) {
         String text = query.getFirst(name);
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return fallback;
         }
         boolean good = text.matches("[0-9]{1,7}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= largest;
