@@ -142,7 +142,7 @@ public class Comment {
     /**
      * Changes the words.
      *
-     * @return the words as they stood, where they were public long enough to be kept; empty for none to keep
+     * @return the words as they stood, where everybody saw them and it is late enough to keep them; empty for none to keep
      */
     public Optional<CommentVersion> revise(CommentDraft draft, Instant now) {
         requireThere();
@@ -151,7 +151,7 @@ public class Comment {
         }
         draft.check();
         Optional<CommentVersion> kept = Optional.empty();
-        if (shownAt != null && !now.isBefore(createdAt.plus(QUIET))) {
+        if (visibility == ContentVisibility.VISIBLE && !isQuiet(now)) {
             versions++;
             kept = Optional.of(
                     new CommentVersion(versions, text, label, language, editedAt == null ? createdAt : editedAt));

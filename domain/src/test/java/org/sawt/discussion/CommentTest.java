@@ -86,6 +86,19 @@ class CommentTest {
     }
 
     @Test
+    void keepsNoWordsThatWaitedWhenTheyWereReplaced() {
+        Comment comment = comment("First");
+        assertEquals(
+                "First", comment.revise(words("Abuse"), LATER).orElseThrow().text());
+        comment.hold();
+        assertEquals(Optional.empty(), comment.revise(words("Third"), LATER));
+        comment.show(LATER);
+        CommentVersion kept = comment.revise(words("Fourth"), LATER).orElseThrow();
+        assertEquals("Third", kept.text());
+        assertEquals(2, kept.number());
+    }
+
+    @Test
     void isNotChangedOnceAModeratorHasHiddenIt() {
         Comment comment = comment("First");
         comment.hide();

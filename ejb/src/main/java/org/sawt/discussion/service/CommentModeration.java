@@ -61,11 +61,13 @@ class CommentModeration implements ModeratedContent {
                 comment.text(),
                 false,
                 parent == null ? null : parent.text(),
+                parent != null && subject != null && parent.isAnswerable(),
                 subject == null
                         ? ""
                         : DiscussionQueries.placement(comment.id(), subject).path(),
                 subject == null ? null : subject.entityId(),
                 comment.visibility(),
+                subject != null && comment.isAnswerable(),
                 comment.createdAt());
     }
 

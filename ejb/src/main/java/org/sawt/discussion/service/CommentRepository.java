@@ -122,7 +122,7 @@ class CommentRepository {
     }
 
     /**
-     * Notes whom a comment mentions: people who take part in the discussion or wrote its subject.
+     * Notes whom a comment mentions: people who take part in the discussion or are named as authors of its subject.
      *
      * @return those who were not mentioned in it before
      */
@@ -163,7 +163,7 @@ class CommentRepository {
     /** What the people of a discussion are called, by account. */
     Map<Long, String> names(DiscussionSubject subject) {
         String authors = String.join(
-                ",", subject.authorIds().stream().map(String::valueOf).toList());
+                ",", subject.namedAuthorIds().stream().map(String::valueOf).toList());
         List<?> rows = entityManager
                 .createNativeQuery("""
                 SELECT a.id, a.display_name FROM account a

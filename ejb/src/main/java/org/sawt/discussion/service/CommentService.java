@@ -102,6 +102,9 @@ public class CommentService {
         if (!comment.isBy(account)) {
             throw RuleViolation.forbidden("discussion.comment.notYours");
         }
+        if (!comment.entityId().map(caller::speaksFor).orElse(true)) {
+            throw RuleViolation.forbidden("discussion.comment.notYourOffice");
+        }
         return comment;
     }
 

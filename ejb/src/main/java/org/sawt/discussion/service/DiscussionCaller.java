@@ -34,8 +34,13 @@ class DiscussionCaller {
 
     /** The government entity that the caller speaks for here, or null. */
     Long officeAt(DiscussionSubject subject) {
-        boolean official = subject.entityId() != null && caller.is(Roles.MINISTRY) && office.isIn(subject.entityId());
+        boolean official = subject.entityId() != null && speaksFor(subject.entityId());
         return official ? subject.entityId() : null;
+    }
+
+    /** Whether the caller is an officer of this government entity now. */
+    boolean speaksFor(long entityId) {
+        return caller.is(Roles.MINISTRY) && office.isIn(entityId);
     }
 
     /** Whether the caller says how the subject is discussed: officers and moderators of its entity, and the portal's own. */

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sawt.common.service.FeatureSwitches;
 import org.sawt.idea.Idea;
+import org.sawt.idea.IdeaStatus;
+import org.sawt.moderation.ContentVisibility;
 import org.sawt.moderation.service.ModeratedContent;
 import org.sawt.moderation.service.ModeratedItem;
 
@@ -22,6 +25,9 @@ class IdeaModeration implements ModeratedContent {
     @Inject
     IdeaPublication publication;
 
+    @Inject
+    FeatureSwitches switches;
+
     @Override
     public String kind() {
         return "idea";
@@ -29,8 +35,9 @@ class IdeaModeration implements ModeratedContent {
 
     @Override
     public Map<Long, ModeratedItem> items(Collection<Long> ids) {
+        boolean on = switches.isOn(IdeaSwitches.IDEAS);
         return content.sentIn(ids).stream()
-                .map(IdeaModeration::item)
+                .map(idea -> item(idea, on && isShown(idea)))
                 .collect(Collectors.toMap(item -> item.content().id(), Function.identity()));
     }
 
@@ -44,7 +51,12 @@ class IdeaModeration implements ModeratedContent {
         publication.hide(ideas.getForChange(id));
     }
 
-    private static ModeratedItem item(Idea idea) {
+    private static boolean isShown(Idea idea) {
+        boolean merged = idea.status() == IdeaStatus.MERGED && idea.visibility() == ContentVisibility.VISIBLE;
+        return merged || idea.isPublic();
+    }
+
+    private static ModeratedItem item(Idea idea, boolean shown) {
         return new ModeratedItem(
                 idea.subject(),
                 null,
@@ -53,9 +65,11 @@ class IdeaModeration implements ModeratedContent {
                 idea.text().body(),
                 true,
                 null,
+                false,
                 "ideas/" + idea.id(),
                 idea.entityId().orElse(null),
                 idea.visibility(),
+                shown,
                 idea.publishedAt().orElse(idea.revisedAt()));
     }
 }

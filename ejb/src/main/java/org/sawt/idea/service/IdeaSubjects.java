@@ -70,7 +70,8 @@ class IdeaSubjects implements DiscussedSubject, SubjectSource {
         List<Long> authors = new ArrayList<>();
         idea.authorId().ifPresent(authors::add);
         authors.addAll(coAuthors);
-        return new DiscussionSubject(title(idea), true, idea.entityId().orElse(null), authors, open.eligibility());
+        return new DiscussionSubject(
+                title(idea), true, idea.entityId().orElse(null), authors, true, open.eligibility());
     }
 
     private static SubjectTitle title(Idea idea) {

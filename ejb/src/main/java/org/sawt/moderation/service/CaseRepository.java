@@ -203,14 +203,26 @@ class CaseRepository {
                 .isEmpty();
     }
 
-    /** Whether this account has decided, or had in hand, what the appeal is against. */
+    /** Whether this account has decided, or had in hand, what the appeal is against, or has reported the item. */
     boolean wasInvolved(long accountId, ModerationAppeal appeal, Instant since) {
         Timestamp from = Timestamp.from(since);
         Timestamp until = Timestamp.from(appeal.madeAt());
-        return !query("""
+        return !query(
+                        """
                 SELECT 1 FROM moderation_decision WHERE case_id = ? AND decided_by = ? AND decided_at BETWEEN ? AND ?
                 UNION SELECT 1 FROM moderation_claim WHERE case_id = ? AND account_id = ? AND claimed_at BETWEEN ? AND ?
-                """, appeal.caseId(), accountId, from, until, appeal.caseId(), accountId, from, until)
+                UNION SELECT 1 FROM moderation_report WHERE case_id = ? AND reporter_id = ?
+                """,
+                        appeal.caseId(),
+                        accountId,
+                        from,
+                        until,
+                        appeal.caseId(),
+                        accountId,
+                        from,
+                        until,
+                        appeal.caseId(),
+                        accountId)
                 .getResultList()
                 .isEmpty();
     }

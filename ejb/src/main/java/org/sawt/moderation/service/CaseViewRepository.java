@@ -116,7 +116,7 @@ class CaseViewRepository {
                 caseId);
     }
 
-    /** The appeal that waits, seen by who had no part in the decision, or had one. */
+    /** The appeal that waits, seen by who had no part in the decision and reported nothing, or did. */
     Optional<CaseView.Appeal> appeal(long caseId, long moderatorId, Instant now) {
         return rows(
                         row -> new CaseView.Appeal(
@@ -133,8 +133,10 @@ class CaseViewRepository {
                             AND o.decided_at BETWEEN d.opened_at AND p.made_at)
                           OR EXISTS (SELECT 1 FROM moderation_claim k WHERE k.case_id = p.case_id AND k.account_id = ?
                             AND k.claimed_at BETWEEN d.opened_at AND p.made_at)
+                          OR EXISTS (SELECT 1 FROM moderation_report r WHERE r.case_id = p.case_id AND r.reporter_id = ?)
                         FROM moderation_appeal p JOIN moderation_decision d ON d.id = p.decision_id
                         WHERE p.case_id = ? AND p.state = 'OPEN'""",
+                        moderatorId,
                         moderatorId,
                         moderatorId,
                         caseId)

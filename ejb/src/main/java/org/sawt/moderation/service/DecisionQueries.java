@@ -61,7 +61,7 @@ public class DecisionQueries {
         boolean inTime = !clock.instant().isAfter(row.appealUntil());
         return new OwnDecision(
                 row.id(),
-                item,
+                item.withPublicContext(),
                 row.rule(),
                 row.reason(),
                 row.decidedAt(),

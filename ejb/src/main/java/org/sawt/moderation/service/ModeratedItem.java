@@ -14,9 +14,11 @@ import org.sawt.moderation.ContentVisibility;
  * @param body its text: clean HTML if {@code rich}, plain text otherwise
  * @param rich whether the body is clean HTML
  * @param context the text it answers, plain, or null
+ * @param contextShown whether everybody may read the text it answers
  * @param path its page below the language
  * @param entityId the government entity in charge of the subject, or null
- * @param visibility whether the public sees it
+ * @param visibility what was decided about it
+ * @param shown whether everybody sees it now
  * @param createdAt when it was written
  */
 public record ModeratedItem(
@@ -27,7 +29,30 @@ public record ModeratedItem(
         String body,
         boolean rich,
         String context,
+        boolean contextShown,
         String path,
         Long entityId,
         ContentVisibility visibility,
-        Instant createdAt) {}
+        boolean shown,
+        Instant createdAt) {
+
+    /** The item for those who are no moderators: without the text it answers, unless everybody may read that. */
+    ModeratedItem withPublicContext() {
+        return contextShown
+                ? this
+                : new ModeratedItem(
+                        content,
+                        subject,
+                        authorId,
+                        title,
+                        body,
+                        rich,
+                        null,
+                        false,
+                        path,
+                        entityId,
+                        visibility,
+                        shown,
+                        createdAt);
+    }
+}

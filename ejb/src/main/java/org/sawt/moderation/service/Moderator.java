@@ -28,7 +28,11 @@ class Moderator {
     }
 
     boolean isInCharge(Long entityId) {
-        OptionalLong own = entityId();
+        return isOf(entityId(), entityId);
+    }
+
+    /** Whether an item of this entity belongs to who looks after one entity only, or after all. */
+    static boolean isOf(OptionalLong own, Long entityId) {
         return own.isEmpty() || entityId != null && own.getAsLong() == entityId;
     }
 

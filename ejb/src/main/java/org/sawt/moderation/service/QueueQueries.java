@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sawt.common.Page;
@@ -43,8 +44,9 @@ public class QueueQueries {
         Page<QueueRepository.Row> rows = queue.list(own(filter), sort, wanted, moderator.accountId(), now);
         Map<SubjectRef, ModeratedItem> items = contents.items(
                 rows.items().stream().map(QueueRepository.Row::content).toList());
+        OptionalLong entity = moderator.entityId();
         List<QueueCard> cards = rows.items().stream()
-                .filter(row -> items.containsKey(row.content()))
+                .filter(row -> isOwn(entity, items.get(row.content())))
                 .map(row -> card(row, items.get(row.content()), now))
                 .toList();
         return new Page<>(cards, rows.total(), rows.page(), rows.size());
@@ -60,6 +62,11 @@ public class QueueQueries {
     @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
     public boolean isOfOneEntity() {
         return moderator.entityId().isPresent();
+    }
+
+    /** Whether the item is there, and its entity of today is one that the caller looks after. */
+    private static boolean isOwn(OptionalLong entity, ModeratedItem item) {
+        return item != null && Moderator.isOf(entity, item.entityId());
     }
 
     private QueueFilter own(QueueFilter filter) {

@@ -11,7 +11,6 @@ import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.SubjectRef;
 import org.sawt.common.service.AuditTrail;
-import org.sawt.moderation.ContentVisibility;
 import org.sawt.moderation.ModerationCase;
 
 /** The transaction of a report. For {@link ReportService} only, which has checked what was typed. */
@@ -34,7 +33,7 @@ public class ReportDesk {
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
     public boolean report(SubjectRef content, long reporter, ReportDraft draft) {
         ModeratedItem item = desk.item(content);
-        if (item.visibility() != ContentVisibility.VISIBLE) {
+        if (!item.shown()) {
             throw RuleViolation.notFound("moderation.report.gone");
         }
         if (item.authorId() == reporter) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.sawt.common.Roles;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.SubjectRef;
-import org.sawt.moderation.ContentVisibility;
 
 /** What a person who wants to report something looks at. */
 @Stateless
@@ -22,7 +21,8 @@ public class ReportQueries {
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
     public ModeratedItem getReportable(SubjectRef content) {
         return contents.find(content)
-                .filter(item -> item.visibility() == ContentVisibility.VISIBLE)
+                .filter(ModeratedItem::shown)
+                .map(ModeratedItem::withPublicContext)
                 .orElseThrow(() -> RuleViolation.notFound("moderation.report.gone"));
     }
 }

@@ -67,7 +67,8 @@ class TopicDiscussion implements DiscussedSubject, SubjectSource {
     private DiscussionSubject subject(Topic topic) {
         boolean open = topic.statusAt(clock.instant()) != TopicStatus.CLOSED;
         List<Long> authors = List.of(topic.charge().ownerId());
-        return new DiscussionSubject(title(topic), open, topic.charge().entityId(), authors, topic.eligibility());
+        return new DiscussionSubject(
+                title(topic), open, topic.charge().entityId(), authors, false, topic.eligibility());
     }
 
     private static SubjectTitle title(Topic topic) {

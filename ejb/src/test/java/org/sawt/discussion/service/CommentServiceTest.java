@@ -55,6 +55,11 @@ class CommentServiceTest {
             }
 
             @Override
+            boolean speaksFor(long entityId) {
+                return speaksFor != null && speaksFor == entityId;
+            }
+
+            @Override
             void requireEligible(Eligibility eligibility) {
                 if (gap != null) {
                     throw RuleViolation.forbidden(gap);
@@ -154,6 +159,20 @@ class CommentServiceTest {
                 CommentPlace.under(Comments.IDEA), new CommentDraft("Words", null), YUSUF, null, Comments.NOW);
         comments.add(waiting);
         assertEquals("discussion.comment.notFound", refusal(() -> service.takeBack(waiting.id())));
+    }
+
+    @Test
+    void leavesAnOfficialAnswerToWhoSpeaksForTheOfficeNow() {
+        person = YUSUF;
+        Comment official = comments.shown(YUSUF, null, 5L);
+        CommentDraft draft = new CommentDraft("Better", null);
+        assertEquals("discussion.comment.notYourOffice", refusal(() -> service.revise(official.id(), null, draft)));
+        assertEquals("discussion.comment.notYourOffice", refusal(() -> service.takeBack(official.id())));
+        speaksFor = 6L;
+        assertEquals("discussion.comment.notYourOffice", refusal(() -> service.takeBack(official.id())));
+        speaksFor = 5L;
+        service.revise(official.id(), null, draft);
+        assertEquals(List.of("revised Better"), done);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Comments extends CommentRepository {
     /** What is discussed: by this office, written by these. */
     static DiscussionSubject subject(Long entity, Long... authors) {
         SubjectTitle title = new SubjectTitle(IDEA, "فكرة", "Idea", "ideas/7");
-        return new DiscussionSubject(title, true, entity, List.of(authors), Eligibility.everybody());
+        return new DiscussionSubject(title, true, entity, List.of(authors), true, Eligibility.everybody());
     }
 
     /** A comment that everybody sees. */

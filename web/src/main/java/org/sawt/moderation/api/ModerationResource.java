@@ -59,7 +59,12 @@ public class ModerationResource {
         DecisionAction action = json.oneOf("action", ACTIONS, null);
         DecisionDraft draft = new DecisionDraft(action, RuleNumber.of(json), json.text("reason"), null);
         json.throwIfAny();
-        DecisionBody answer = DecisionBody.of(decisions.decide(new SubjectRef(kind, id), draft));
+        DecisionBody answer = DecisionBody.of(decisions.decide(new SubjectRef(singular(kind), id), draft));
         return Response.created(uri.getAbsolutePath()).entity(answer).build();
+    }
+
+    /** The kind, whether it came as "idea" or as "ideas". */
+    private static String singular(String kind) {
+        return kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : kind;
     }
 }
