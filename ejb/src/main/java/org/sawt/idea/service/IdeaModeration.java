@@ -3,6 +3,7 @@ package org.sawt.idea.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +30,10 @@ class IdeaModeration implements ModeratedContent {
 
     @Override
     public Map<Long, ModeratedItem> items(Collection<Long> ids) {
-        return content.sentIn(ids).stream()
-                .map(IdeaModeration::item)
+        List<Idea> sent = content.sentIn(ids);
+        Map<Long, List<String>> addenda = sent.isEmpty() ? Map.of() : content.addenda(ids);
+        return sent.stream()
+                .map(idea -> item(idea, body(idea, addenda.getOrDefault(idea.id(), List.of()))))
                 .collect(Collectors.toMap(item -> item.content().id(), Function.identity()));
     }
 
@@ -44,13 +47,18 @@ class IdeaModeration implements ModeratedContent {
         publication.hide(ideas.getForChange(id));
     }
 
-    private static ModeratedItem item(Idea idea) {
+    /** All that the author published: the text and what was added to it. */
+    private static String body(Idea idea, List<String> addenda) {
+        return addenda.isEmpty() ? idea.text().body() : idea.text().body() + "\n" + String.join("\n", addenda);
+    }
+
+    private static ModeratedItem item(Idea idea, String body) {
         return new ModeratedItem(
                 idea.subject(),
                 null,
                 idea.authorId().orElse(0L),
                 idea.text().title(),
-                idea.text().body(),
+                body,
                 true,
                 null,
                 "ideas/" + idea.id(),
