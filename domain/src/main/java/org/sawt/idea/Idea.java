@@ -128,8 +128,8 @@ public class Idea {
     /** Whether the author may still replace the text. */
     public boolean isChangeable(boolean supportedByOthers, Instant now) {
         boolean fresh = publishedAt != null && now.isBefore(publishedAt.plus(IdeaRules.CHANGEABLE));
-        return status == IdeaStatus.DRAFT
-                || status == IdeaStatus.PUBLISHED && fresh && !supportedByOthers && authorId != null;
+        boolean seen = status == IdeaStatus.PUBLISHED && visibility == ContentVisibility.VISIBLE;
+        return status == IdeaStatus.DRAFT || seen && fresh && !supportedByOthers && authorId != null;
     }
 
     /** Sends a complete draft in; false when that has been done. It waits until it is shown. */

@@ -122,6 +122,17 @@ class IdeaTest {
     }
 
     @Test
+    void isNotChangedWhileItIsHidden() {
+        Idea idea = AnIdea.published();
+        idea.hide();
+        IdeaDraft another = AnIdea.titled("Another title");
+        assertRefused("idea.edit.late", () -> idea.revise(another, false, NOON));
+        idea.show(NOON);
+        idea.revise(another, false, NOON);
+        assertEquals("Another title", idea.text().title());
+    }
+
+    @Test
     void isWithdrawnUntilOthersSupportIt() {
         assertTrue(AnIdea.in(IdeaStatus.SUBMITTED).withdraw(false));
         Idea idea = AnIdea.published();

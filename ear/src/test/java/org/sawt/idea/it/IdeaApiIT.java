@@ -106,9 +106,7 @@ class IdeaApiIT {
 
     @Test
     void takesAnEmptyFilterForNone() throws Exception {
-        assertEquals(
-                200,
-                get(null, "ideas?status=&category=&sort=&round=").statusCode());
+        assertEquals(200, get(null, "ideas?status=&category=&sort=&round=").statusCode());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sawt.idea.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sawt.attachment.service.AttachmentHost;
+import org.sawt.common.service.FeatureSwitches;
 import org.sawt.idea.IdeaStatus;
 
 /** Lets ideas have pictures and files: their writers change those of a draft, and who sees an idea sees them. */
@@ -11,6 +12,9 @@ class IdeaAttachments implements AttachmentHost {
     @Inject
     IdeaViews views;
 
+    @Inject
+    FeatureSwitches switches;
+
     @Override
     public String kind() {
         return "idea";
@@ -18,7 +22,7 @@ class IdeaAttachments implements AttachmentHost {
 
     @Override
     public boolean mayRead(long id) {
-        return views.isVisible(id);
+        return switches.isOn(IdeaSwitches.IDEAS) && views.isVisible(id);
     }
 
     @Override

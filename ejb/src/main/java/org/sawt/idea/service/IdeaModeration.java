@@ -3,6 +3,7 @@ package org.sawt.idea.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,8 +37,10 @@ class IdeaModeration implements ModeratedContent {
     @Override
     public Map<Long, ModeratedItem> items(Collection<Long> ids) {
         boolean on = switches.isOn(IdeaSwitches.IDEAS);
-        return content.sentIn(ids).stream()
-                .map(idea -> item(idea, on && isShown(idea)))
+        List<Idea> sent = content.sentIn(ids);
+        Map<Long, List<String>> addenda = sent.isEmpty() ? Map.of() : content.addenda(ids);
+        return sent.stream()
+                .map(idea -> item(idea, body(idea, addenda.getOrDefault(idea.id(), List.of())), on && isShown(idea)))
                 .collect(Collectors.toMap(item -> item.content().id(), Function.identity()));
     }
 
@@ -56,13 +59,18 @@ class IdeaModeration implements ModeratedContent {
         return merged || idea.isPublic();
     }
 
-    private static ModeratedItem item(Idea idea, boolean shown) {
+    /** All that the author published: the text and what was added to it. */
+    private static String body(Idea idea, List<String> addenda) {
+        return addenda.isEmpty() ? idea.text().body() : idea.text().body() + "\n" + String.join("\n", addenda);
+    }
+
+    private static ModeratedItem item(Idea idea, String body, boolean shown) {
         return new ModeratedItem(
                 idea.subject(),
                 null,
                 idea.authorId().orElse(0L),
                 idea.text().title(),
-                idea.text().body(),
+                body,
                 true,
                 null,
                 false,

@@ -37,8 +37,11 @@ class IdeaParticipants {
         return account.isPresent() && supports.isSupportedBy(idea.id(), account.getAsLong());
     }
 
+    /** Whether it is not the author's alone: others support it here, did so elsewhere, or have an idea that is part of it. */
     boolean isSupportedByOthers(Idea idea) {
-        return supports.isSupportedByOthers(idea.id(), idea.authorId().orElse(0L));
+        return idea.source().importedSupports() > 0
+                || supports.isSupportedByOthers(idea.id(), idea.authorId().orElse(0L))
+                || supports.hasMerged(idea.id());
     }
 
     List<String> coAuthorNames(long ideaId) {

@@ -93,8 +93,40 @@ class IdeaPersonRepository {
                 .executeUpdate();
     }
 
-    /** With what hangs on an idea that nobody sees; it cannot have been answered. */
+    /**
+     * Removes an idea that nobody sees, with what hangs on it; it cannot have been answered. One that others are part of
+     * stays, without its words and its place.
+     */
     void remove(long ideaId) {
+        query("DELETE FROM idea_split WHERE idea_id = ? OR origin_id = ?", ideaId, ideaId)
+                .executeUpdate();
+        if (hasParts(ideaId)) {
+            empty(ideaId);
+        } else {
+            delete(ideaId);
+        }
+    }
+
+    private boolean hasParts(long ideaId) {
+        return !query(
+                        "SELECT source_id FROM idea_merge WHERE target_id = ?"
+                                + " UNION SELECT id FROM idea WHERE merged_into = ?",
+                        ideaId,
+                        ideaId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void empty(long ideaId) {
+        query("DELETE FROM idea_addendum WHERE idea_id = ?", ideaId).executeUpdate();
+        query(
+                        "UPDATE idea SET title = '', body = '', governorate = NULL, block = NULL, latitude = NULL,"
+                                + " longitude = NULL, version = version + 1 WHERE id = ?",
+                        ideaId)
+                .executeUpdate();
+    }
+
+    private void delete(long ideaId) {
         for (String table : List.of("idea_support", "idea_support_person", "idea_support_change", "idea_tally")) {
             query("DELETE FROM " + table + " WHERE idea_id = ?", ideaId).executeUpdate();
         }

@@ -54,7 +54,7 @@ class IdeaPublication {
         news.changed(idea, "idea.withdrawn", before);
     }
 
-    /** A public idea has grown by clean HTML. */
+    /** A public idea of a round that is reviewed afterwards has grown by clean HTML. */
     void extended(Idea idea, String html) {
         long author = idea.authorId().orElse(0L);
         String words = writing.words(idea) + "\n" + writing.plain(html);

@@ -82,10 +82,13 @@ public class IdeaService {
         return receipt(idea, written.dropped());
     }
 
-    /** Adds to an idea whose text stands: light markup. */
+    /** Adds to an idea whose text stands, unless a moderator looks at everything first: light markup. */
     @RolesAllowed({Roles.CITIZEN, Roles.MODERATOR, Roles.MINISTRY, Roles.AGENT, Roles.JUDGE, Roles.ADMIN})
     public void add(long id, String body) {
         Idea idea = authors.getOwn(id);
+        if (ideas.findRound(idea.roundId()).orElseThrow().mode() == ModerationMode.BEFORE) {
+            throw RuleViolation.conflict("idea.addendum.reviewed");
+        }
         String html = writing.clean(body, false).html();
         if (ideas.countAddenda(id) >= IdeaRules.MOST_ADDENDA) {
             throw RuleViolation.conflict("idea.addendum.tooMany", IdeaRules.MOST_ADDENDA);

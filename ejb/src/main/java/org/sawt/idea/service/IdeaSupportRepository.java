@@ -110,6 +110,13 @@ class IdeaSupportRepository {
                 .isEmpty();
     }
 
+    /** Whether another idea is part of it now. */
+    boolean hasMerged(long ideaId) {
+        return !query("SELECT id FROM idea WHERE merged_into = ? LIMIT 1", ideaId)
+                .getResultList()
+                .isEmpty();
+    }
+
     private Query query(String sql, Object... values) {
         Query query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {

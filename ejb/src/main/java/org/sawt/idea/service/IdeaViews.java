@@ -106,7 +106,8 @@ class IdeaViews {
         boolean author = participants.isAuthor(idea);
         boolean alone = author && !participants.isSupportedByOthers(idea);
         boolean draft = idea.status() == IdeaStatus.DRAFT;
-        boolean changeable = draft || round.mode() == ModerationMode.AFTER;
+        boolean reviewedLater = round.mode() == ModerationMode.AFTER;
+        boolean changeable = draft || reviewedLater;
         return new IdeaView.Own(
                 author,
                 !author && participants.isWriter(idea),
@@ -114,7 +115,7 @@ class IdeaViews {
                 account.isPresent() && participants.isSupporter(idea),
                 author && changeable && idea.isChangeable(!alone, clock.instant()) || draft,
                 alone && (idea.status() == IdeaStatus.SUBMITTED || idea.status() == IdeaStatus.PUBLISHED),
-                author && idea.isPublic(),
+                author && reviewedLater && idea.isPublic(),
                 caller.gaps(round.eligibility()));
     }
 }

@@ -134,6 +134,16 @@ class IdeaServiceTest {
     }
 
     @Test
+    void addsNothingWhereAModeratorLooksFirst() {
+        IdeaReceipt sent = service.propose(round(ModerationMode.BEFORE), form("T", "<p>b</p>"));
+        publication.show(idea(sent));
+        int known = repository.added.size();
+        RuleViolation refusal = assertThrows(RuleViolation.class, () -> service.add(sent.id(), "More"));
+        assertEquals("idea.addendum.reviewed", refusal.violations().getFirst().key());
+        assertEquals(known, repository.added.size());
+    }
+
+    @Test
     void throwsDraftsAwayWithTheirFiles() {
         IdeaReceipt draft = service.draft(null, form("", ""));
         service.discard(draft.id());

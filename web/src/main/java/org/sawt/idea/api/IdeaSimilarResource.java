@@ -9,14 +9,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.sawt.common.PlainText;
+import org.sawt.common.api.Behind;
 import org.sawt.idea.service.IdeaCard;
 import org.sawt.idea.service.IdeaQueries;
+import org.sawt.idea.service.IdeaSwitches;
 import org.sawt.search.service.SimilarQueries;
 
 /** Public ideas that say much the same as a text, so that a person who writes one may support another instead. */
 @Path("ideas/similar")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Behind(IdeaSwitches.IDEAS)
 public class IdeaSimilarResource {
 
     static final int MOST = 5;

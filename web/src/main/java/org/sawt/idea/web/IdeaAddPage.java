@@ -8,6 +8,7 @@ import org.sawt.common.web.RequestInput;
 import org.sawt.idea.service.IdeaQueries;
 import org.sawt.idea.service.IdeaService;
 import org.sawt.idea.service.IdeaView;
+import org.sawt.moderation.ContentVisibility;
 
 /** The author of a public idea adds to it, or takes it back. */
 @Named
@@ -46,6 +47,12 @@ public class IdeaAddPage {
     public IdeaView getIdea() {
         load();
         return idea;
+    }
+
+    /** Whether nothing can be added because moderators of its round look at everything before it is shown. */
+    public boolean isReviewedFirst() {
+        boolean shown = getIdea().status().isShown() && idea.visibility() == ContentVisibility.VISIBLE;
+        return idea.own().author() && shown && !idea.own().mayAdd();
     }
 
     private long id() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import org.sawt.common.RuleViolation;
 import org.sawt.common.web.RequestInput;
 import org.sawt.common.web.Texts;
@@ -50,8 +51,14 @@ public class IdeaViewPage {
         }
         IdeaView found = getIdea();
         if (found.mergedInto() != null && input.text("alone").isEmpty() && !input.isPostback()) {
-            way.saying("idea.view.ledOn", found.title()).to(found.mergedInto(), "");
+            way.saying("idea.view.ledOn", found.title()).to("ideas/" + found.mergedInto() + comment());
         }
+    }
+
+    /** The comment that the address is about goes along. */
+    private String comment() {
+        OptionalLong comment = input.number("comment");
+        return comment.isPresent() ? "?comment=" + comment.getAsLong() : "";
     }
 
     /** Whether a moderator took it out of this person's sight: then only that is told. */

@@ -75,6 +75,14 @@ class IdeaViewPageTest {
     }
 
     @Test
+    void takesTheCommentAlongThatTheAddressIsAbout() {
+        page(
+                SentInput.get().with("comment", "51"),
+                KnownIdeas.with(SomeIdea.published().mergedInto(8)));
+        assertEquals("ideas/8?comment=51", answered.ledTo);
+    }
+
+    @Test
     void showsAnIdeaThatIsPartOfAnotherOneWhereItIsAskedForByItself() {
         page(
                 SentInput.get().with("alone", "yes"),
